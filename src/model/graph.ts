@@ -1,0 +1,45 @@
+import type { CalendarDate } from "./calendar-date.ts";
+
+/** What a property can hold. INTEGER is a bigint and FLOAT a number, so that 1 and 1.0 stay apart as in Cypher. */
+export type GraphValue = string | boolean | bigint | number | CalendarDate | readonly GraphValue[];
+
+export type Properties = Readonly<Record<string, GraphValue>>;
+
+export interface GraphNode {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+export interface GraphRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+  readonly properties: Properties;
+}
+
+/**
+ * A property graph that can be read: what the Cypher engine and the exporters run over, whoever made it.
+ * Iteration order is deterministic. Ids are strings, unique among nodes and, apart from those, among relationships.
+ */
+export interface GraphView {
+  /** Number of nodes. */
+  readonly order: number;
+  /** Number of relationships. */
+  readonly size: number;
+  labels(): readonly string[];
+  relationshipTypes(): readonly string[];
+  propertyKeys(): readonly string[];
+  node(id: string): GraphNode | undefined;
+  relationship(id: string): GraphRelationship | undefined;
+  nodes(label?: string): Iterable<GraphNode>;
+  relationships(type?: string): Iterable<GraphRelationship>;
+  outgoing(id: string, type?: string): Iterable<GraphRelationship>;
+  incoming(id: string, type?: string): Iterable<GraphRelationship>;
+  /** How many `nodes(label)` and `relationships(type)` would give: for planning. */
+  countNodes(label?: string): number;
+  countRelationships(type?: string): number;
+  /** Nodes whose property equals a string; undefined when the view keeps no index for that property. */
+  lookup(property: string, value: string): Iterable<GraphNode> | undefined;
+}
