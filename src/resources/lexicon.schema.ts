@@ -1,0 +1,267 @@
+import { z } from "zod";
+
+/*
+ * graph/lexicon/ar/*.yaml: the words by which Arabic news makes claims. Verbs are declared by root and form; their surface forms
+ * are conjugated at load and never listed. Nouns are declared with their plurals; duals, cases and clitics are generated.
+ */
+
+const word = z.string().min(1);
+const id = z.string().regex(/^[a-z0-9_]+(?:[-/][a-z0-9_]+)*$/, "lower-case Latin words joined by - and /");
+
+export const verbSchema = z.strictObject({
+  /** Perfect, third person masculine singular. */
+  lemma: word,
+  /** Radicals; hamza is written ء. Three or four letters. */
+  root: word,
+  form: z.enum(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII"]),
+  /** Hollow form I: the long vowel of the imperfect (و ي ا). */
+  mid: word.optional(),
+  /** Defective form I: the last letter of the perfect (ى ا ي). */
+  last: word.optional(),
+});
+
+/**
+ * How an argument is marked: subj grammatical subject, obj direct object, gen genitive after a noun, adj nationality adjective,
+ * head the noun that a relative or participle modifies, host subject of the clause the phrase hangs on, event agent (or target) of the
+ * event that the grammatical subject names, noun-pp the light verb's noun brings its own arguments, between "بين A وB",
+ * self the trigger itself, null left empty. Anything else is a preposition: the noun phrase under it.
+ */
+const roles = z.array(word);
+
+const exampleSchema = z.strictObject({
+  text: word,
+  /** Words of the subject and object as they stand in the text; null = the claim has none. */
+  subject: word.nullable().optional(),
+  object: word.nullable().optional(),
+});
+
+/** triggers/*.yaml: one file a relation. */
+export const triggersSchema = z.strictObject({
+  relation: z.string().regex(/^[A-Z][A-Z_]*$/),
+  frames: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(["verb", "masdar", "noun", "light", "participle", "circumstance"]),
+      /** verb, light: the verb. masdar, noun, participle, circumstance: the word or words, singular, indefinite. */
+      lemma: word,
+      root: word.optional(),
+      form: z.enum(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII"]).optional(),
+      mid: word.optional(),
+      last: word.optional(),
+      /** Other surface forms of a noun: broken plurals, spelling variants. Sound plurals, duals, cases are generated. */
+      plurals: z.array(word).default([]),
+      /** light: the frame holds only with one of these nouns (singular; plurals under `nouns.yaml` or generated). */
+      noun: z.array(word).default([]),
+      subject: roles.default([]),
+      object: roles.default([]),
+      mode: z.string().optional(),
+      polarity: z.enum(["affirmed", "negated"]).default("affirmed"),
+      modality: z.enum(["asserted", "alleged", "intended", "possible"]).default("asserted"),
+      /** Node types without which the frame does not hold. */
+      subjectTypes: z.array(z.string()).default([]),
+      objectTypes: z.array(z.string()).default([]),
+      /** Words that, standing directly before or after the trigger, make it something else (وقف إطلاق النار). */
+      notAfter: z.array(word).default([]),
+      notBefore: z.array(word).default([]),
+      /** 0..1: how often the word means this, where it was counted. */
+      reliability: z.number().min(0).max(1).default(0.8),
+      note: z.string().optional(),
+      example: exampleSchema,
+      replace: z.boolean().optional(),
+      remove: z.boolean().optional(),
+    }),
+  ),
+});
+
+/** attribution.yaml: verbs of saying, participles, phrases, connectors (PARC: source, cue, content). */
+export const attributionSchema = z.strictObject({
+  verbs: z.array(
+    verbSchema.extend({
+      id,
+      stance: z.enum([
+        "assert",
+        "relay",
+        "continue",
+        "opine",
+        "possible",
+        "doubt",
+        "deny",
+        "accuse",
+        "warn",
+        "threaten",
+        "commit",
+        "demand",
+        "show",
+        "express",
+        "ask",
+      ]),
+      /** anna: أن/إن clause; masdar: event noun (under `prepositions` where given); quote: quotation or colon. */
+      takes: z.array(z.enum(["anna", "masdar", "quote"])),
+      prepositions: z.array(word).default([]),
+      note: z.string().optional(),
+      example: word,
+    }),
+  ),
+  /** Adverbial participles of saying (مشيرا إلى أن): the speaker is that of their sentence. */
+  participles: z.array(z.strictObject({ form: word, stance: z.string(), note: z.string().optional(), example: word })),
+  /** بحسب, وفقا ل, نقلا عن …: the noun phrase after it is the source. `verb: true`: a verb of saying follows (حسبما أفاد X). */
+  phrases: z.array(
+    z.strictObject({
+      form: word,
+      verb: z.boolean().default(false),
+      outer: z.boolean().default(false),
+      note: z.string().optional(),
+      example: word,
+    }),
+  ),
+  /** Openers that say whose voice follows: text = the text itself; new-speaker; closes = the last speaker is closed. */
+  connectors: z.array(
+    z.strictObject({
+      form: word,
+      effect: z.enum(["text", "new-speaker", "closes", "same"]),
+      note: z.string().optional(),
+    }),
+  ),
+  /** في بيان, في تغريدة …: manner, no hop; with `hop` prepositions a medium after it is an outer hop (في تصريح لـ X). */
+  manners: z.array(z.strictObject({ form: word, hop: z.array(word).default([]) })),
+});
+
+const nounSchema = z.strictObject({
+  lemma: word,
+  plurals: z.array(word).default([]),
+  note: z.string().optional(),
+});
+
+/** heads.yaml: nouns that make a noun phrase an argument, and of what type. */
+export const headsSchema = z.strictObject({
+  /** HEAD + X = X acts (عناصر X, طائرات X). `type` when nothing follows; `mode` for arms. */
+  dissolving: z.array(
+    nounSchema.extend({
+      type: z.string(),
+      mode: z.string().optional(),
+      bare: z.enum(["entity", "anaphor", "none"]).default("entity"),
+    }),
+  ),
+  /** HEAD + name = one mention of that type: organization heads (حركة, وزارة, لجنة), media heads (وكالة, قناة). */
+  bodies: z.array(nounSchema.extend({ type: z.string() })),
+  facilities: z.array(nounSchema.extend({ dissolves: z.boolean().default(false) })),
+  places: z.array(nounSchema.extend({ kind: z.string() })),
+  populations: z.array(nounSchema.extend({ victim: z.boolean().default(false) })),
+  /** Unnamed sources: مصدر, شهود عيان. `only: speaking` = a source only as subject of a verb of saying. */
+  sources: z.array(nounSchema.extend({ only: z.enum(["speaking"]).optional() })),
+  /** Things that are counted but are no victims or actors: devices, vehicles, houses. */
+  things: z.array(nounSchema.extend({ device: z.boolean().default(false) })),
+  /** شمال, جنوبي … */
+  directions: z.array(nounSchema),
+});
+
+/** titles.yaml: TITLE + body + name gives LEADS, MEMBER_OF, SPOKESPERSON_OF. */
+export const titlesSchema = z.strictObject({
+  titles: z.array(
+    nounSchema.extend({
+      id,
+      feminine: word.optional(),
+      relation: z.enum(["LEADS", "MEMBER_OF", "SPOKESPERSON_OF"]).nullable(),
+      /** Prepositions before the body besides the plain genitive (باسم, في, لدى, ل). */
+      prepositions: z.array(word).default([]),
+      /** Military ranks and honorifics: they stand before a name and say nothing of a body. */
+      rank: z.boolean().default(false),
+      /** The body when only a country or its adjective follows: government, forces. */
+      stateBody: z.string().optional(),
+      /** Without a name: a source (مسؤول أمني), a person (وزير الدفاع) or nothing. */
+      unnamed: z.enum(["source", "person", "none"]).default("none"),
+      example: exampleSchema.optional(),
+    }),
+  ),
+});
+
+/** numbers.yaml */
+export const numbersSchema = z.strictObject({
+  /** Every written form with its value: ثلاثة, ثلاث, عشرون, عشرين, مئة, مائة, ألف … */
+  words: z.record(word, z.number().int()),
+  /** ألف, آلاف, مليون …: multiply what stands before. */
+  scales: z.record(word, z.number().int()),
+  /** عشرات: {min: 20, max: 199} … */
+  vague: z.array(z.strictObject({ forms: z.array(word), min: z.number().int(), max: z.number().int().optional() })),
+  /** أكثر من = min, أقل من = max, نحو = approx, على الأقل after the noun = min. */
+  modifiers: z.array(
+    z.strictObject({
+      form: word,
+      effect: z.enum(["min", "max", "approx"]),
+      after: z.boolean().default(false),
+      example: word,
+    }),
+  ),
+  /** بينهم, من بينهم, منهم: a sub-set follows. */
+  subset: z.array(word),
+  /** آخر, آخرون …: the noun counted before. */
+  others: z.array(word),
+});
+
+/** calendar.yaml: months of all traditions, weekdays, parts of the day, relative days, units of time. */
+export const calendarSchema = z.strictObject({
+  months: z.array(z.strictObject({ month: z.number().int().min(1).max(12), forms: z.array(word) })),
+  hijri: z.array(z.strictObject({ month: z.number().int().min(1).max(12), forms: z.array(word) })),
+  /** ISO: Monday 1 … Sunday 7. */
+  weekdays: z.array(z.strictObject({ day: z.number().int().min(1).max(7), forms: z.array(word) })),
+  /** Days from the publication date: اليوم 0, أمس -1, غدا 1. */
+  relative: z.array(z.strictObject({ form: word, days: z.number().int(), note: z.string().optional() })),
+  dayparts: z.array(word),
+  /** ساعة, يوم, أسبوع, شهر, سنة with singular, dual, plural forms and length in days. */
+  units: z.array(
+    z.strictObject({ days: z.number(), singular: z.array(word), dual: z.array(word), plural: z.array(word) }),
+  ),
+  past: z.array(word),
+  future: z.array(word),
+  current: z.array(word),
+});
+
+/** operators.yaml: what turns the next event noun or verb into a negated, intended or possible one. */
+export const operatorsSchema = z.strictObject({
+  /** Particles directly before a verb: لم, لن, لا, ما, ليس. */
+  negation: z.array(
+    z.strictObject({ form: word, verb: z.enum(["perfect", "imperfect", "any", "noun"]), example: word }),
+  ),
+  /** Verbs and nouns that act on the event after them: حاول، سعى إلى، محاولة، تمكن من (fact), فشل في (negated), قد + imperfect. */
+  operators: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(["verb", "word"]),
+      lemma: word,
+      root: word.optional(),
+      form: z.enum(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII"]).optional(),
+      mid: word.optional(),
+      last: word.optional(),
+      /** Words between the operator and the event: من, إلى, في, ب, أن. */
+      links: z.array(word).default([]),
+      effect: z.enum(["fact", "negated", "intended", "possible", "alleged"]),
+      example: word,
+    }),
+  ),
+});
+
+/** words.yaml: whole words that are never split into clitics, prepositions, conjunctions, pronouns, furniture lines. */
+export const wordsSchema = z.strictObject({
+  /** Names and frequent nouns that begin with a clitic's letter: واشنطن, بلدة, كتائب. */
+  whole: z.array(word),
+  prepositions: z.array(word),
+  conjunctions: z.array(word),
+  relatives: z.array(word),
+  demonstratives: z.array(word),
+  pronouns: z.array(word),
+  /** Function words that are never part of a name. */
+  stop: z.array(word),
+  /** Lines of page furniture, whole or at the beginning of a line: حجم الخط, شارك, اقرأ أيضا. */
+  furniture: z.array(z.strictObject({ form: word, match: z.enum(["line", "start"]) })),
+});
+
+export type Verb = z.infer<typeof verbSchema>;
+export type TriggerFile = z.infer<typeof triggersSchema>;
+export type Frame = TriggerFile["frames"][number] & { readonly relation: string };
+export type AttributionLexicon = z.infer<typeof attributionSchema>;
+export type Heads = z.infer<typeof headsSchema>;
+export type Title = z.infer<typeof titlesSchema>["titles"][number];
+export type NumberWords = z.infer<typeof numbersSchema>;
+export type CalendarWords = z.infer<typeof calendarSchema>;
+export type Operators = z.infer<typeof operatorsSchema>;
+export type WordLists = z.infer<typeof wordsSchema>;

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+const caption = z.strictObject({ ar: z.string().min(1), en: z.string().min(1) });
+
+/** graph/ontology/nodes.yaml: the labels of the graph. */
+export const nodesSchema = z.strictObject({
+  nodes: z.array(
+    z.strictObject({
+      /** The label: ArmedGroup. */
+      id: z.string().regex(/^[A-Z][A-Za-z]*$/),
+      /** Labels that every such node carries besides: Actor, Location. */
+      parents: z.array(z.string()),
+      caption,
+      note: z.string().optional(),
+    }),
+  ),
+});
+
+/** graph/ontology/relations.yaml: what a claim can say. */
+export const relationsSchema = z.strictObject({
+  relations: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[A-Z][A-Z_]*$/),
+      caption,
+      /** Sentences for people, with the placeholders {subject} and {object}: "{subject} attacked {object}". */
+      sentence: caption,
+      family: z.string(),
+      symmetric: z.boolean().default(false),
+      structural: z.boolean().default(false),
+      /** Speech acts are reported by the text itself, not by their speaker (gold/GUIDELINES.md). */
+      speechAct: z.boolean().default(false),
+      /** Node types that can stand there; empty = any. */
+      subject: z.array(z.string()),
+      object: z.array(z.string()),
+      modes: z.array(z.string()).default([]),
+      plover: z.array(z.string()),
+      cameo: z.array(z.string()),
+      acled: z.array(z.string()),
+      note: z.string().optional(),
+    }),
+  ),
+});
+
+export type NodeType = z.infer<typeof nodesSchema>["nodes"][number];
+export type RelationType = z.infer<typeof relationsSchema>["relations"][number];
