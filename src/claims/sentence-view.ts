@@ -1,0 +1,70 @@
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { EntityMention, TimeMention } from "../model/mention.ts";
+import type { Sentence, Token, TokenizedDocument } from "../model/token.ts";
+import { type Clause, cutClauses } from "./clauses.ts";
+
+/** A mention inside its sentence, with the preposition it stands under also when it is a further member of a list. */
+export interface Slot {
+  readonly mention: EntityMention;
+  readonly preposition: string;
+  /** First and last member of the list that it belongs to (itself when there is none). */
+  readonly list: number;
+}
+
+/** One sentence with all that linking asks about. */
+export interface SentenceView {
+  readonly doc: TokenizedDocument;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  /** Top-level mentions in order. */
+  readonly slots: readonly Slot[];
+  readonly times: readonly TimeMention[];
+  /** Every mention of the document, by index. */
+  readonly mentions: readonly EntityMention[];
+  clauseAt(token: number): Clause;
+  /** The top-level mention that covers a token. */
+  slotAt(token: number): Slot | undefined;
+}
+
+export function viewSentence(
+  doc: TokenizedDocument, lexicon: Lexicon, sentence: Sentence, mentions: readonly EntityMention[], own: readonly EntityMention[], times: readonly TimeMention[],
+): SentenceView {
+  const { tokens } = doc;
+  const slots: Slot[] = [];
+  const covering = new Map<number, Slot>();
+  for (const mention of own) {
+    const before = slots.at(-1);
+    const joins = mention.conjoined && before !== undefined && mention.preposition === "" && gapless(tokens, before.mention.end, mention.first);
+    const slot: Slot = joins
+      ? { mention, preposition: before.preposition, list: before.list }
+      : { mention, preposition: mention.preposition, list: slots.length };
+    slots.push(slot);
+    for (let index = mention.first; index < mention.end; index++) covering.set(index, slot);
+  }
+  const clauses = cutClauses(tokens, sentence, lexicon, (index) => covering.has(index) && covering.get(index)!.mention.head !== index);
+  return {
+    doc, lexicon, tokens, sentence, clauses, slots, times, mentions,
+    clauseAt: (token) => clauses.findLast((clause) => clause.first <= token) ?? clauses[0]!,
+    slotAt: (token) => covering.get(token),
+  };
+}
+
+/** Nothing but a comma or quotation marks stands between two members of a list. */
+function gapless(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]!.kind !== "punctuation") return false;
+  return to - from <= 2;
+}
+
+/** The members of the list to which a slot belongs, itself included, that follow it. */
+export function listFrom(view: SentenceView, slot: Slot): Slot[] {
+  const at = view.slots.indexOf(slot);
+  const members = [slot];
+  for (let index = at + 1; index < view.slots.length; index++) {
+    const next = view.slots[index]!;
+    if (next.list !== slot.list) break;
+    members.push(next);
+  }
+  return members;
+}

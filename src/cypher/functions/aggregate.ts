@@ -1,0 +1,142 @@
+import type { Span } from "../../model/span.ts";
+import type { CypherValue } from "../../model/store.ts";
+import { CypherError } from "../cypher-error.ts";
+import { add, describe } from "../values/arithmetic.ts";
+import { compareValues } from "../values/compare.ts";
+import { keyOf } from "../values/equality.ts";
+import type { StaticType } from "./signature.ts";
+
+/** Gathers the values of one group. */
+export interface Aggregator {
+  add(value: CypherValue): void;
+  result(): CypherValue;
+}
+
+export interface AggregateFunction {
+  readonly name: string;
+  readonly accepts: readonly (readonly StaticType[])[];
+  readonly result: StaticType;
+  /** `parameter` is the second argument, where there is one, as the first row of the group gives it. */
+  readonly start: (span: Span, parameter: CypherValue) => Aggregator;
+}
+
+const NUMBER: readonly StaticType[] = ["number"];
+const ANY: readonly StaticType[] = ["any"];
+
+/** The functions that make one value of many rows; null is never counted among the values. */
+export const aggregateFunctions: readonly AggregateFunction[] = [
+  { name: "count", accepts: [ANY], result: "integer", start: () => counter() },
+  { name: "collect", accepts: [ANY], result: "list", start: () => collector() },
+  { name: "min", accepts: [ANY], result: "any", start: () => extreme(-1) },
+  { name: "max", accepts: [ANY], result: "any", start: () => extreme(1) },
+  { name: "sum", accepts: [NUMBER], result: "number", start: (span) => summer(span) },
+  { name: "avg", accepts: [NUMBER], result: "float", start: (span) => averager(span) },
+  { name: "stDev", accepts: [NUMBER], result: "float", start: (span) => deviation("stDev", span, 1) },
+  { name: "stDevP", accepts: [NUMBER], result: "float", start: (span) => deviation("stDevP", span, 0) },
+  { name: "percentileCont", accepts: [NUMBER, NUMBER], result: "float", start: percentile(interpolated) },
+  { name: "percentileDisc", accepts: [NUMBER, NUMBER], result: "number", start: percentile(nearest) },
+];
+
+function counter(): Aggregator {
+  let count = 0n;
+  return { add: () => void count++, result: () => count };
+}
+
+function collector(): Aggregator {
+  const values: CypherValue[] = [];
+  return { add: (value) => void values.push(value), result: () => values };
+}
+
+/** Of values of different kinds, min and max take those that ORDER BY would put first and last. */
+function extreme(sign: 1 | -1): Aggregator {
+  let best: CypherValue = null;
+  return {
+    add: (value) => {
+      if (best === null || compareValues(value, best) * sign > 0) best = value;
+    },
+    result: () => best,
+  };
+}
+
+function summer(span: Span): Aggregator {
+  let sum: CypherValue = 0n;
+  return {
+    add: (value) => {
+      sum = add(sum, numeric("sum", value, span), span);
+    },
+    result: () => sum,
+  };
+}
+
+function averager(span: Span): Aggregator {
+  let sum = 0;
+  let count = 0;
+  return {
+    add: (value) => {
+      sum += Number(numeric("avg", value, span));
+      count++;
+    },
+    result: () => (count === 0 ? null : sum / count),
+  };
+}
+
+function deviation(name: string, span: Span, missing: 0 | 1): Aggregator {
+  const values: number[] = [];
+  return {
+    add: (value) => void values.push(Number(numeric(name, value, span))),
+    result: () => {
+      if (values.length <= missing) return 0;
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      return Math.sqrt(squares / (values.length - missing));
+    },
+  };
+}
+
+type Pick = (sorted: readonly (number | bigint)[], fraction: number) => CypherValue;
+
+function percentile(pick: Pick): AggregateFunction["start"] {
+  return (span, parameter) => {
+    const fraction = Number(numeric("percentile", parameter, span));
+    if (!(fraction >= 0 && fraction <= 1)) {
+      throw new CypherError("number-out-of-range", "A percentile lies between 0.0 and 1.0.", span);
+    }
+    const values: (number | bigint)[] = [];
+    return {
+      add: (value) => void values.push(numeric("percentile", value, span)),
+      result: () => (values.length === 0 ? null : pick(values.sort(compareValues), fraction)),
+    };
+  };
+}
+
+function interpolated(sorted: readonly (number | bigint)[], fraction: number): CypherValue {
+  const position = fraction * (sorted.length - 1);
+  const below = Math.floor(position);
+  const low = Number(sorted[below]);
+  const high = Number(sorted[Math.ceil(position)]);
+  return low + (high - low) * (position - below);
+}
+
+function nearest(sorted: readonly (number | bigint)[], fraction: number): CypherValue {
+  return sorted[Math.max(0, Math.ceil(fraction * sorted.length) - 1)]!;
+}
+
+function numeric(name: string, value: CypherValue, span: Span): number | bigint {
+  if (typeof value === "bigint" || typeof value === "number") return value;
+  const message = `${name}() takes numbers, not ${describe(value)}.`;
+  throw new CypherError("invalid-argument-type", message, span);
+}
+
+/** Lets each different value through once: count(DISTINCT …). */
+export function distinctly(aggregator: Aggregator): Aggregator {
+  const seen = new Set<unknown>();
+  return {
+    add: (value) => {
+      const key = keyOf(value);
+      if (seen.has(key)) return;
+      seen.add(key);
+      aggregator.add(value);
+    },
+    result: () => aggregator.result(),
+  };
+}

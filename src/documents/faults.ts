@@ -1,0 +1,168 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** Endings that Rawi reads, each also with `.gz`. */
+export const READABLE_ENDINGS = [".txt", ".md", ".html", ".htm", ".json", ".jsonl"] as const;
+
+const LISTED = `${READABLE_ENDINGS.join(", ")}, each also with .gz, and - for standard input`;
+const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
+
+type Severity = Diagnostic["severity"];
+
+function fault(
+  severity: Severity,
+  name: string,
+  file: string | null,
+  line: number | null,
+  message: string,
+  hint: string | null,
+): Diagnostic {
+  return { severity, code: `documents/${name}`, message, file, line, span: null, hint };
+}
+
+/*
+ * Everything that can be wrong with an input, in the words that users see. A door prints `file:line message` and the hint.
+ * An error means that something was not read; a warning, that it was read with something missing.
+ */
+
+export const notFound = (path: string) =>
+  fault("error", "not-found", path, null, "There is no such file or folder.", "Check the path.");
+
+export const unreadable = (path: string, reason: string) =>
+  fault("error", "unreadable", path, null, `Cannot be read: ${reason}.`, "Check its permissions.");
+
+export const noDocuments = (folder: string) =>
+  fault("warning", "no-documents", folder, null, "This folder holds no document.", `Rawi reads ${LISTED}.`);
+
+export const unknownFormat = (path: string, ending: string) =>
+  fault(
+    "error",
+    "unknown-format",
+    path,
+    null,
+    ending === "" ? "A file without an ending is not read." : `Files that end in ${ending} are not read.`,
+    `Rawi reads ${LISTED}.`,
+  );
+
+/** `named`: the user named the file himself, so that it is an error that it is not read. */
+export const unsupportedFormat = (path: string, format: string, named: boolean) =>
+  fault(
+    named ? "error" : "warning",
+    "unsupported-format",
+    path,
+    null,
+    `${format} files are not supported yet.`,
+    "Save its text as .txt or .html.",
+  );
+
+export const binary = (path: string) =>
+  fault("error", "binary", path, null, "This is not text: it holds NUL or control characters.", null);
+
+export const undecodable = (path: string, line: number | null = null) =>
+  fault("error", "undecodable", path, line, "The encoding of this text cannot be told.", "Save it as UTF-8.");
+
+export const damagedUtf8 = (path: string, count: number, line: number | null = null) =>
+  fault(
+    "warning",
+    "damaged-utf8",
+    path,
+    line,
+    `${count} ${count === 1 ? "character is" : "characters are"} broken UTF-8 and read as U+FFFD.`,
+    "Get an undamaged copy.",
+  );
+
+export const empty = (path: string, line: number | null = null) =>
+  fault("warning", "empty", path, line, "There is no text in it.", null);
+
+export const tooLargeFile = (path: string, limit: number) =>
+  fault("error", "too-large", path, null, `This file is larger than ${megabytes(limit)}.`, "Split it.");
+
+export const tooLargeText = (path: string, line: number | null, bytes: number, limit: number) =>
+  fault(
+    "error",
+    "too-large",
+    path,
+    line,
+    `The text is ${megabytes(bytes)} long; ${megabytes(limit)} are read at most.`,
+    "Split it into its articles.",
+  );
+
+export const tooLargeLine = (path: string, line: number, limit: number) =>
+  fault("error", "too-large", path, line, `This line is longer than ${megabytes(limit)}.`, null);
+
+export const damagedGzip = (path: string) =>
+  fault("error", "damaged-gzip", path, null, "The compressed data is damaged or cut off.", "Get an undamaged copy.");
+
+export const notJson = (path: string, line: number, whole: boolean) =>
+  fault(
+    "error",
+    "not-json",
+    path,
+    line,
+    whole ? "The file is not JSON from here on." : "This line is not JSON.",
+    whole ? "If it has one object a line, name it .jsonl." : "One object a line is expected.",
+  );
+
+export const notRecord = (path: string, line: number) =>
+  fault("error", "not-a-record", path, line, "An object with `text` is expected here.", null);
+
+export const noText = (path: string, line: number) =>
+  fault("error", "no-text", path, line, "`text` is missing or no string.", "Every record needs its text.");
+
+export const badField = (path: string | null, line: number | null, field: string) =>
+  fault("warning", "bad-field", path, line, `\`${field}\` is not a string and is left out.`, null);
+
+export const badDate = (path: string | null, line: number | null, value: string) =>
+  fault(
+    "warning",
+    "bad-date",
+    path,
+    line,
+    `\`published\` is no date: ${JSON.stringify(value)}.`,
+    "Write it as YYYY-MM-DD; until then the day is unknown.",
+  );
+
+export const badLanguage = (path: string | null, line: number | null, value: string) =>
+  fault(
+    "warning",
+    "bad-language",
+    path,
+    line,
+    `\`language\` is no language code: ${JSON.stringify(value)}.`,
+    "Write it as ar, en, fr; until then it is told by the letters.",
+  );
+
+export const repeatedId = (path: string, line: number, id: string) =>
+  fault(
+    "warning",
+    "repeated-id",
+    path,
+    line,
+    `The id ${JSON.stringify(id)} stands here again.`,
+    "This record is known by its line instead.",
+  );
+
+export const badYaml = (path: string, line: number, reason: string) =>
+  fault("error", "bad-yaml", path, line, `The metadata cannot be read: ${reason}`, "The texts are read without it.");
+
+export const unknownKey = (path: string, line: number, key: string) =>
+  fault(
+    "warning",
+    "unknown-key",
+    path,
+    line,
+    `\`${key}\` is not known here.`,
+    "Known are title, publisher, published, url and language.",
+  );
+
+export const unknownFile = (path: string, line: number, name: string) =>
+  fault(
+    "warning",
+    "unknown-file",
+    path,
+    line,
+    `There is no file ${JSON.stringify(name)} in this folder.`,
+    "documents.yaml names the files of its own folder.",
+  );
+
+export const plainStandardInput = () =>
+  fault("info", "plain-text-input", "-", null, "Standard input is not JSON: read as one plain text.", null);

@@ -1,0 +1,188 @@
+/* The Arabic lexicon: data files turned into indexes over folded words, with every inflected form that can stand in a text. */
+import { PhraseTrie } from "../../patterns/phrase-trie.ts";
+import type { Resources } from "../../resources/load-resources.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { FrameSense, HeadCategory, HeadSense, Lexicon, NameSense } from "../lexicon.ts";
+import { adjectiveForms } from "./adjectives.ts";
+import { buildEntities, type NamedEntity } from "./build-entities.ts";
+import type { Vocabulary } from "./clitics.ts";
+import type { VerbSpec } from "./conjugate.ts";
+import { fold } from "./fold.ts";
+import { AL, ALEF, HEH, NOON, TEH, WAW, YEH } from "./letters.ts";
+import { nounForms } from "./noun-forms.ts";
+import { indexVerbs, verbKey } from "./verb-index.ts";
+
+export interface ArabicLexicon {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+}
+
+const split = (phrase: string): string[] => fold(phrase).split(/[\s"«»“”()]+/u).filter(Boolean);
+
+export function buildLexicon(resources: Resources): ArabicLexicon {
+  const nouns = new Set<string>();
+  const entities = new Map<string, Entity>();
+  const names = new PhraseTrie<NameSense>();
+  const adjectives = new Map<string, string>();
+  const named = buildEntities(resources);
+  const placeNames = new Set<string>();
+  for (const each of named) addNames(each, entities, names, adjectives, placeNames);
+  const seats = new Map<string, string>();
+  for (const country of resources.countries) {
+    const body = resources.bodies.find((each) => each.metonym);
+    if (!body) continue;
+    const government = `${country.id}-${body.suffix}`;
+    for (const seat of country.seats) {
+      seats.set(fold(seat), government);
+      if (!placeNames.has(fold(seat))) names.add(split(seat), { entity: government, ambiguous: false });
+    }
+  }
+
+  const heads = buildHeads(resources, nouns);
+  const frameWords = new PhraseTrie<FrameSense>();
+  const framesByVerb = new Map<string, Lexicon["framesByVerb"] extends ReadonlyMap<string, readonly (infer F)[]> ? F[] : never>();
+  const verbs: VerbSpec[] = [];
+  for (const frame of resources.frames) {
+    if (frame.kind === "verb" || frame.kind === "light") {
+      if (!frame.root || !frame.form) continue;
+      const spec = { lemma: frame.lemma.split(" ")[0]!, root: frame.root, form: frame.form, mid: frame.mid, last: frame.last };
+      verbs.push(spec);
+      const key = verbKey(spec);
+      framesByVerb.set(key, [...(framesByVerb.get(key) ?? []), frame]);
+      continue;
+    }
+    const forms = frame.kind === "circumstance" ? [{ surface: fold(frame.lemma), number: "s" as const }] : wordForms(frame.lemma, frame.plurals, frame.kind === "participle");
+    for (const form of forms) {
+      const words = form.surface.split(" ");
+      frameWords.add(words, { frame, number: form.number });
+      if (frame.kind !== "circumstance") nouns.add(words[0]!);
+    }
+  }
+  const { attribution, operators, numbers, words } = resources;
+  verbs.push(...attribution.verbs, ...operators.operators.filter((each) => each.root && each.form).map((each) => ({ ...each, root: each.root!, form: each.form! })));
+
+  const sayingParticiples = new Map(attribution.participles.flatMap((each) => participleForms(each.form).map((form) => [form, each] as const)));
+  const operatorWords = new PhraseTrie<Lexicon["operatorsByVerb"] extends ReadonlyMap<string, infer O> ? O : never>();
+  for (const operator of operators.operators.filter((each) => each.kind === "word"))
+    for (const form of wordForms(operator.lemma, [], true)) operatorWords.add(form.surface.split(" "), operator);
+
+  const lexicon: Lexicon = {
+    entities, names, adjectives, seats, heads, framesByVerb, frameWords,
+    nounForms: lightNouns(resources),
+    titles: new Map(resources.titles.map((title) => [title.id, title])),
+    sayingByVerb: new Map(attribution.verbs.map((verb) => [verbKey(verb), verb])),
+    sayingParticiples,
+    sayingPhrases: phrases(attribution.phrases, (each) => each.form),
+    connectors: phrases(attribution.connectors, (each) => each.form),
+    manners: phrases(attribution.manners, (each) => each.form),
+    operatorsByVerb: new Map(operators.operators.filter((each) => each.kind === "verb").map((each) => [`${each.lemma.split(" ")[0]}/${each.form}`, each])),
+    operatorWords,
+    negation: new Map(operators.negation.map((each) => [fold(each.form), each])),
+    numbers,
+    numberWords: phrases(Object.entries(numbers.words), ([form]) => form, ([, value]) => value),
+    scales: new Map(Object.entries(numbers.scales).map(([form, value]) => [fold(form), value])),
+    vague: phrases(numbers.vague.flatMap((each) => each.forms.map((form) => ({ form, each }))), ({ form }) => form, ({ each }) => each),
+    modifiers: phrases(numbers.modifiers, (each) => each.form),
+    subset: phrases(numbers.subset, (form) => form, () => true as const),
+    others: new Set(numbers.others.map(fold)),
+    calendar: resources.calendar,
+    words,
+    prepositions: new Set(words.prepositions.map(fold)),
+    conjunctions: new Set(words.conjunctions.map(fold)),
+    relatives: new Set(words.relatives.map(fold)),
+    demonstratives: new Set(words.demonstratives.map(fold)),
+    pronouns: new Set(words.pronouns.map(fold)),
+    stop: new Set(words.stop.map(fold)),
+  };
+  for (const form of lexicon.scales.keys()) nouns.add(form);
+  for (const each of named) for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));
+  nouns.delete("");
+  return { lexicon, vocabulary: { verbs: indexVerbs(verbs), whole: new Set(words.whole.map(fold)), nouns } };
+}
+
+function addNames(
+  each: NamedEntity, entities: Map<string, Entity>, names: PhraseTrie<NameSense>, adjectives: Map<string, string>, placeNames: Set<string>,
+): void {
+  const { entity } = each;
+  entities.set(entity.id, entity);
+  for (const [list, ambiguous] of [[each.names, false], [each.ambiguous, true]] as const)
+    for (const name of list) {
+      const words = split(name);
+      if (words.length === 0) continue;
+      names.add(words, { entity: entity.id, ambiguous });
+      if (entity.type === "Place") placeNames.add(fold(name));
+    }
+  for (const adjective of each.adjectives) for (const form of adjectiveForms(adjective).all) adjectives.set(fold(form), entity.id);
+  for (const demonym of each.demonyms) for (const form of [demonym, AL + demonym]) adjectives.set(fold(form), entity.id);
+}
+
+function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie<HeadSense> {
+  const trie = new PhraseTrie<HeadSense>();
+  const base = {
+    type: null, kind: null, mode: null, bare: "entity", victim: false, device: false, dissolves: false, speakingOnly: false, title: null,
+  } as const;
+  const add = (category: HeadCategory, noun: { lemma: string; plurals: readonly string[] }, more: Partial<HeadSense> = {}) => {
+    for (const { surface, number } of nounForms(noun.lemma, noun.plurals)) {
+      const words = surface.split(" ");
+      trie.add(words, { ...base, category, lemma: fold(noun.lemma), forms: [noun.lemma, ...noun.plurals], number, ...more });
+      nouns.add(words[0]!);
+    }
+  };
+  const { heads } = resources;
+  for (const each of heads.dissolving) add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare });
+  for (const each of heads.bodies) add("body", each, { type: each.type });
+  for (const each of heads.facilities) add("facility", each, { type: "Facility", dissolves: each.dissolves });
+  for (const each of heads.places) add("place", each, { type: "Place", kind: each.kind });
+  for (const each of heads.populations) add("population", each, { type: "Population", victim: each.victim });
+  for (const each of heads.sources) add("source", each, { type: "Source", speakingOnly: each.only === "speaking" });
+  for (const each of heads.things) add("thing", each, { device: each.device });
+  for (const each of heads.directions) add("direction", each);
+  for (const title of resources.titles) {
+    const forms = [title.lemma, ...(title.feminine ? [title.feminine] : [])];
+    for (const form of forms) add("title", { lemma: form, plurals: title.plurals }, { type: "Person", title });
+  }
+  return trie;
+}
+
+/** Forms of the nouns that light frames name, with the plurals that other files declare for them. */
+function lightNouns(resources: Resources): Map<string, ReadonlySet<string>> {
+  const plurals = new Map<string, string[]>();
+  const { heads } = resources;
+  const declared = [
+    ...resources.frames, ...heads.dissolving, ...heads.populations, ...heads.things, ...heads.facilities, ...heads.bodies, ...heads.sources, ...heads.places,
+  ];
+  for (const noun of declared) plurals.set(fold(noun.lemma), [...(plurals.get(fold(noun.lemma)) ?? []), ...noun.plurals]);
+  const forms = new Map<string, ReadonlySet<string>>();
+  for (const frame of resources.frames)
+    for (const noun of frame.noun)
+      if (!forms.has(fold(noun)))
+        forms.set(fold(noun), new Set(nounForms(noun, plurals.get(fold(noun)) ?? []).map((form) => form.surface)));
+  return forms;
+}
+
+/** Noun or participle forms: case, dual, plural; participles also agree in gender. */
+function wordForms(lemma: string, plurals: readonly string[], participle: boolean): { surface: string; number: "s" | "d" | "p" }[] {
+  const forms = nounForms(lemma, plurals);
+  if (participle) {
+    const [head = "", ...rest] = fold(lemma).split(" ");
+    const tail = rest.length ? ` ${rest.join(" ")}` : "";
+    if (!head.endsWith(HEH)) forms.push({ surface: head + HEH + tail, number: "s" }, { surface: head + ALEF + TEH + tail, number: "p" });
+    for (const ending of [WAW + NOON, YEH + NOON]) forms.push({ surface: head + ending + tail, number: "p" });
+  }
+  return forms;
+}
+
+function participleForms(form: string): string[] {
+  const base = fold(form).replace(new RegExp(`${ALEF}$`, "u"), "");
+  return [base + ALEF, base + HEH, base + YEH + NOON, base + WAW + NOON, base + TEH + YEH + NOON, base];
+}
+
+function phrases<E, V = E>(list: readonly E[], form: (each: E) => string, value: (each: E) => V = (each) => each as unknown as V): PhraseTrie<V> {
+  const trie = new PhraseTrie<V>();
+  for (const each of list) trie.add(split(form(each)), value(each));
+  return trie;
+}
+
+function withoutArticle(word: string): string {
+  return word.startsWith(AL) && word.length > 4 ? word.slice(2) : word;
+}

@@ -1,0 +1,40 @@
+/** The letters of Arabic by name: the only place in `src` where they are written. */
+export const HAMZA = "\u0621";
+export const ALEF_MADDA = "\u0622";
+export const ALEF_HAMZA = "\u0623";
+export const WAW_HAMZA = "\u0624";
+export const ALEF_HAMZA_BELOW = "\u0625";
+export const YEH_HAMZA = "\u0626";
+export const ALEF = "\u0627";
+export const BEH = "\u0628";
+export const TEH_MARBUTA = "\u0629";
+export const TEH = "\u062A";
+export const THEH = "\u062B";
+export const JEEM = "\u062C";
+export const HAH = "\u062D";
+export const KHAH = "\u062E";
+export const DAL = "\u062F";
+export const THAL = "\u0630";
+export const REH = "\u0631";
+export const ZAIN = "\u0632";
+export const SEEN = "\u0633";
+export const SHEEN = "\u0634";
+export const SAD = "\u0635";
+export const DAD = "\u0636";
+export const TAH = "\u0637";
+export const ZAH = "\u0638";
+export const AIN = "\u0639";
+export const FEH = "\u0641";
+export const KAF = "\u0643";
+export const LAM = "\u0644";
+export const MEEM = "\u0645";
+export const NOON = "\u0646";
+export const HEH = "\u0647";
+export const WAW = "\u0648";
+export const ALEF_MAKSURA = "\u0649";
+export const YEH = "\u064A";
+export const FATHATAN = "\u064B";
+export const TATWEEL = "\u0640";
+
+/** The article. */
+export const AL = ALEF + LAM;

@@ -1,0 +1,98 @@
+/*
+ * One noun phrase, read forward: a declared name, an introduced name, a person with office, or a head noun with what completes it
+ * (idafa, agreeing adjectives, quoted or unknown names). Grammar of reading-arabic, 3.3.
+ */
+import type { HeadSense } from "../../languages/lexicon.ts";
+import { type Draft, PLAIN } from "./draft.ts";
+import { headPhrase } from "./head-phrase.ts";
+import { personAt } from "./person.ts";
+import { genderOf, identityOf, isQuote, type PhraseContext } from "./phrase-context.ts";
+import { headAt, startOf } from "./word-classes.ts";
+
+/** Depth of idafa chains followed; news rarely goes beyond four. */
+const DEEPEST = 4;
+
+export function nominalAt(context: PhraseContext, index: number, depth = 0): Draft | null {
+  const token = context.tokens[index];
+  if (!token || depth > DEEPEST || context.timed.has(index)) return null;
+  const name = context.names.get(index);
+  const head = headAt(context, index);
+  if (name && (!head || name.end >= head.end)) {
+    const person = name.entity.type === "Person" ? null : head && personAt(context, index, head, depth);
+    const drafted = head ? bodyPhrase(context, index, head, depth, name.end) : null;
+    if (person && person.end > name.end) return person;
+    if (drafted && drafted.end > name.end) return drafted;
+    return named(context, name);
+  }
+  const introduced = introducedAt(context, index);
+  if (introduced) return introduced;
+  if (!head) return null;
+  return personAt(context, index, head, depth) ?? bodyPhrase(context, index, head, depth, 0);
+}
+
+function bodyPhrase(context: PhraseContext, index: number, head: NonNullable<ReturnType<typeof headAt>>, depth: number, atLeast: number): Draft | null {
+  let best: Draft | null = null;
+  for (const sense of head.senses) {
+    if (sense.category === "title") continue;
+    const draft = headPhrase(context, index, head, sense, depth);
+    if (draft && draft.end > atLeast && (!best || rank(draft, sense) > rank(best, sense))) best = draft;
+  }
+  return best;
+}
+
+/** Of two senses of one head, the one that found a known identity, then the longer phrase. */
+function rank(draft: Draft, _sense: HeadSense): number {
+  return (draft.identity ? 100 : 0) + draft.end;
+}
+
+function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContext["names"]["get"]>>): Draft {
+  const token = context.tokens[name.first]!;
+  const { entity } = name;
+  const closing = isQuote(context.tokens[name.end]) && isQuote(context.tokens[name.first - 1]) ? 1 : 0;
+  return {
+    ...PLAIN,
+    first: name.first,
+    end: name.end + closing,
+    head: name.first,
+    start: startOf(token, name.conjunction, name.preposition),
+    category: entity.type === "Person" ? "person" : "name",
+    level: "name",
+    lemma: "",
+    type: entity.type,
+    identity: identityOf(entity),
+    conjoined: name.conjunction !== "",
+    preposition: name.preposition,
+    definite: true,
+    gender: entity.kind === "country" ? "f" : genderOf(context.fold(entity.nameAr).split(" ")[0] ?? ""),
+  };
+}
+
+function introducedAt(context: PhraseContext, index: number): Draft | null {
+  const token = context.tokens[index]!;
+  for (const reading of token.nouns.length > 0 ? token.nouns : [null]) {
+    const key = reading ? (reading.article ? "\u0627\u0644" : "") + reading.stem : token.folded;
+    const match = context.introduced.longest(key, (offset) => {
+      const next = context.tokens[index + offset];
+      return next ? (isQuote(next) ? [""] : [next.folded]) : null;
+    });
+    const identity = match?.values[0] ?? (reading?.conjunction || token.kind !== "word" ? null : context.families.get(key));
+    if (!identity) continue;
+    return {
+      ...PLAIN,
+      first: index,
+      end: index + (match?.length ?? 1),
+      head: index,
+      start: startOf(token, reading?.conjunction ?? "", reading?.preposition ?? ""),
+      category: identity.type === "Person" ? "person" : "name",
+      level: "name",
+      lemma: "",
+      type: identity.type,
+      identity,
+      conjoined: (reading?.conjunction ?? "") !== "",
+      preposition: reading?.preposition ?? "",
+      definite: true,
+      gender: genderOf(context.fold(identity.name).split(" ")[0] ?? ""),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Lexicon } from "../../languages/lexicon.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { Identity, TimeMention } from "../../model/mention.ts";
+import type { Token, TokenizedDocument } from "../../model/token.ts";
+import type { PhraseTrie } from "../../patterns/phrase-trie.ts";
+import type { Draft } from "./draft.ts";
+
+export interface NameMatch {
+  readonly entity: Entity;
+  readonly first: number;
+  readonly end: number;
+  readonly conjunction: string;
+  readonly preposition: string;
+}
+
+/** What phrase rules see: the document, the lexicon, and what is already known of this document. */
+export interface PhraseContext {
+  readonly doc: TokenizedDocument;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly fold: (text: string) => string;
+  /** Longest gazetteer name at a token, ambiguous ones already decided. */
+  readonly names: ReadonlyMap<number, NameMatch>;
+  readonly times: ReadonlyMap<number, TimeMention>;
+  /** Tokens inside a date. */
+  readonly timed: ReadonlySet<number>;
+  /** Names that this document introduced: unknown groups, family names, bracketed aliases. */
+  readonly introduced: PhraseTrie<Identity>;
+  /** Last word of an introduced person's name. */
+  readonly families: Map<string, Identity>;
+  /** Reads one noun phrase (nominal.ts): passed along, because phrases nest. */
+  readonly nominalAt: (index: number, depth: number) => Draft | null;
+}
+
+const QUOTES = new Set(['"', "“", "”", "«", "»", "'", "‘", "’", "„"]);
+
+export function isQuote(token: Token | undefined): boolean {
+  return token?.kind === "punctuation" && QUOTES.has(token.raw);
+}
+
+/** Next position that is no quotation mark. */
+export function pastQuotes(context: PhraseContext, index: number): number {
+  let at = index;
+  while (isQuote(context.tokens[at])) at++;
+  return at;
+}
+
+export function identityOf(entity: Entity): Identity {
+  return {
+    id: entity.id,
+    name: entity.nameAr,
+    type: entity.type,
+    aliases: entity.nameEn && !entity.aliases.includes(entity.nameEn) ? [entity.nameEn, ...entity.aliases] : entity.aliases,
+  };
+}
+
+const FEMININE_ENDINGS = ["\u0647", "\u0627\u062A"];
+
+/** Grammatical gender by ending: teh marbuta and the sound feminine plural. */
+export function genderOf(folded: string): "m" | "f" {
+  return FEMININE_ENDINGS.some((ending) => folded.length > 2 && folded.endsWith(ending)) ? "f" : "m";
+}

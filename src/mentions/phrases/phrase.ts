@@ -1,0 +1,81 @@
+/* A noun phrase with its count before it: "more than 17 fighters of X", "dozens of families", "five others". */
+import type { Quantity } from "../../model/claim.ts";
+import { quantityAt } from "../quantities/find-quantity.ts";
+import { type Draft, PLAIN } from "./draft.ts";
+import { pastQuotes, type PhraseContext } from "./phrase-context.ts";
+import { startOf } from "./word-classes.ts";
+
+const OF = "\u0645\u0646";
+
+export function phraseAt(context: PhraseContext, index: number): Draft | null {
+  const { tokens, text, lexicon } = context;
+  if (context.timed.has(index)) return null;
+  const counted = quantityAt(tokens, text, index, lexicon);
+  if (!counted) return withAtLeast(context, impliedCount(context, context.nominalAt(index, 0)));
+  const at = pastQuotes(context, counted.partitive ? counted.end + 1 : counted.end);
+  const others = lexicon.others.has(tokens[at]?.folded ?? "");
+  const inner = others ? null : context.nominalAt(at, 0);
+  const first = tokens[index]!;
+  const reading = first.nouns.find((each) => each.known) ?? first.nouns[0];
+  const conjunction = first.kind === "number" ? "" : (reading?.conjunction ?? "");
+  const preposition = first.kind === "number" ? "" : (reading?.preposition ?? "");
+  const head = { first: index, start: startOf(first, conjunction, preposition), conjoined: conjunction !== "", preposition };
+  if (inner && inner.preposition === "" && !inner.conjoined && countable(inner, counted.partitive))
+    return withAtLeast(context, { ...inner, ...head, quantity: { ...counted.quantity, unit: unitOf(context, inner) }, number: "p" });
+  if (context.timed.has(counted.end) || isDuration(context, counted.end)) return null;
+  const end = others ? at + 1 : counted.end;
+  return {
+    ...PLAIN,
+    ...head,
+    end,
+    head: index,
+    category: "quantity",
+    level: "nominal",
+    lemma: others ? "others" : "",
+    type: "Population",
+    identity: null,
+    definite: false,
+    gender: null,
+    number: "p",
+    quantity: counted.quantity,
+  };
+}
+
+function countable(inner: Draft, partitive: boolean): boolean {
+  if (["population", "dissolving", "thing", "facility", "source"].includes(inner.category)) return true;
+  if (inner.category === "place") return !inner.definite || partitive;
+  return partitive || (inner.category === "person" && inner.level === "nominal");
+}
+
+/** A dual counts two. */
+function impliedCount(context: PhraseContext, draft: Draft | null): Draft | null {
+  if (!draft || draft.number !== "d" || draft.quantity || !["population", "dissolving", "thing", "facility"].includes(draft.category)) return draft;
+  const text = context.tokens[draft.head]!.raw;
+  const quantity: Quantity = { value: 2, min: null, max: null, approx: false, unit: unitOf(context, draft), text };
+  return { ...draft, quantity };
+}
+
+/** "five civilians at least": the limit stands after the noun, sometimes after a comma. */
+function withAtLeast(context: PhraseContext, draft: Draft | null): Draft | null {
+  if (!draft?.quantity?.value) return draft;
+  const at = context.tokens[draft.end]?.raw === "\u060C" ? draft.end + 1 : draft.end;
+  const token = context.tokens[at];
+  if (!token) return draft;
+  const match = context.lexicon.modifiers.longest(token.folded, (offset) => (context.tokens[at + offset] ? [context.tokens[at + offset]!.folded] : null));
+  const modifier = match?.values[0];
+  if (!match || !modifier?.after || modifier.effect !== "min") return draft;
+  return { ...draft, end: at + match.length, quantity: { ...draft.quantity, value: null, min: draft.quantity.value } };
+}
+
+function unitOf(context: PhraseContext, draft: Draft): string | null {
+  return context.tokens[draft.head]?.raw ?? null;
+}
+
+/** "24 hours", "25 years": counts of time are nobody. */
+function isDuration(context: PhraseContext, at: number): boolean {
+  const next = context.tokens[at]?.folded ?? "";
+  const index = next === OF ? at + 1 : at;
+  const { calendar } = context.lexicon;
+  const word = context.tokens[index]?.folded ?? "";
+  return calendar.units.some((unit) => [...unit.singular, ...unit.dual, ...unit.plural].some((form) => context.fold(form) === word || context.fold(form) + "\u0627" === word));
+}

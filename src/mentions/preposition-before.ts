@@ -1,0 +1,30 @@
+import type { Draft } from "./phrases/draft.ts";
+import { isQuote, type PhraseContext } from "./phrases/phrase-context.ts";
+
+export interface Preposition {
+  readonly preposition: string;
+  readonly opens: number;
+}
+
+/** Compound prepositions of up to three words ("min qibal", "'ala yad", "bi-rasas"). */
+const LONGEST = 3;
+
+/** The preposition over a phrase: its own one-letter one, else the longest declared one that ends right before it. */
+export function prepositionBefore(context: PhraseContext, draft: Draft): Preposition {
+  if (draft.preposition) return { preposition: draft.preposition, opens: draft.first };
+  let before = draft.first - 1;
+  while (isQuote(context.tokens[before])) before--;
+  for (let length = LONGEST; length >= 1; length--) {
+    const first = before - length + 1;
+    if (first < 0) continue;
+    const words = context.tokens.slice(first, before + 1);
+    if (words.some((token) => token.kind !== "word")) continue;
+    const [head, ...rest] = words;
+    const tail = rest.map((token) => token.folded).join(" ");
+    for (const key of [head!.folded, ...head!.nouns.filter((reading) => reading.conjunction).map((reading) => reading.preposition + reading.stem)]) {
+      const phrase = tail ? `${key} ${tail}` : key;
+      if (context.lexicon.prepositions.has(phrase)) return { preposition: phrase, opens: first };
+    }
+  }
+  return { preposition: "", opens: draft.first };
+}

@@ -1,0 +1,41 @@
+import type { Lexicon } from "../../languages/lexicon.ts";
+import { PhraseTrie } from "../../patterns/phrase-trie.ts";
+
+export type CalendarSense =
+  | { readonly kind: "month"; readonly month: number }
+  | { readonly kind: "hijri"; readonly month: number }
+  | { readonly kind: "weekday"; readonly day: number }
+  | { readonly kind: "relative"; readonly days: number }
+  | { readonly kind: "daypart" }
+  | { readonly kind: "unit"; readonly days: number; readonly count: number | null }
+  | { readonly kind: "past" }
+  | { readonly kind: "future" }
+  | { readonly kind: "current" };
+
+const cache = new WeakMap<Lexicon, PhraseTrie<CalendarSense>>();
+
+/** The words of the calendar, by folded phrase. */
+export function calendarIndex(lexicon: Lexicon, fold: (text: string) => string): PhraseTrie<CalendarSense> {
+  const known = cache.get(lexicon);
+  if (known) return known;
+  const trie = new PhraseTrie<CalendarSense>();
+  const add = (forms: readonly string[], sense: CalendarSense) => {
+    for (const form of forms) trie.add(fold(form).split(/\s+/u), sense);
+  };
+  const { calendar } = lexicon;
+  for (const { month, forms } of calendar.months) add(forms, { kind: "month", month });
+  for (const { month, forms } of calendar.hijri) add(forms, { kind: "hijri", month });
+  for (const { day, forms } of calendar.weekdays) add(forms, { kind: "weekday", day });
+  for (const { form, days } of calendar.relative) add([form], { kind: "relative", days });
+  add(calendar.dayparts, { kind: "daypart" });
+  for (const unit of calendar.units) {
+    add(unit.singular, { kind: "unit", days: unit.days, count: 1 });
+    add(unit.dual, { kind: "unit", days: unit.days, count: 2 });
+    add(unit.plural, { kind: "unit", days: unit.days, count: null });
+  }
+  add(calendar.past, { kind: "past" });
+  add(calendar.future, { kind: "future" });
+  add(calendar.current, { kind: "current" });
+  cache.set(lexicon, trie);
+  return trie;
+}

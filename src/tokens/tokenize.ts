@@ -1,0 +1,30 @@
+import type { Language } from "../languages/language.ts";
+import type { Document } from "../model/document.ts";
+import type { Token, TokenizedDocument } from "../model/token.ts";
+import { findSentences } from "./sentences.ts";
+import { splitWords } from "./split-words.ts";
+
+/** Stage 2: words with all their readings, and sentences. Furniture of the page is left out; offsets count into the whole text. */
+export function tokenize(document: Document, language: Language): TokenizedDocument {
+  const analyses = new Map<string, ReturnType<Language["analyze"]>>();
+  const tokens: Token[] = [];
+  for (const piece of splitWords(document.text)) {
+    if (document.furniture.some((span) => piece.start >= span.start && piece.start < span.end)) continue;
+    const raw = document.text.slice(piece.start, piece.end);
+    let analysis = analyses.get(raw);
+    if (!analysis) {
+      analysis = piece.kind === "word" ? language.analyze(raw) : { nouns: [], verbs: [] };
+      analyses.set(raw, analysis);
+    }
+    tokens.push({
+      index: tokens.length,
+      span: { start: piece.start, end: piece.end },
+      raw,
+      folded: language.fold(raw),
+      kind: piece.kind,
+      nouns: analysis.nouns,
+      verbs: analysis.verbs,
+    });
+  }
+  return { document, tokens, sentences: findSentences(document.text, tokens) };
+}
