@@ -4,6 +4,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { EntityMention, Identity, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import { PhraseTrie } from "../patterns/phrase-trie.ts";
+import { resolveAnaphors } from "./coreference.ts";
 import { introduceNames } from "./introduced-names.ts";
 import { nameDraft } from "./name-draft.ts";
 import type { Draft } from "./phrases/draft.ts";
@@ -53,7 +54,7 @@ export function findMentions(doc: TokenizedDocument, language: Language, lexicon
       }
     }
   }
-  return { entities, times };
+  return { entities: resolveAnaphors(entities), times };
 }
 
 /** Writes a draft and what lies inside it; returns the outer mention. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkShape } from "./check-shape.ts";
@@ -30,7 +31,7 @@ export function parseDataFiles(files: readonly DataFile[], shown: string, inInst
   const sections = new Map<Section, Placed>();
   for (const { name, file, bytes } of files) {
     const section = sectionOf(name);
-    const { value: tree, diagnostics: faults } = parseYaml(bytes.toString("utf8").replace(/^\uFEFF/, ""), file);
+    const { value: tree, diagnostics: faults } = parseBytes(bytes, file);
     diagnostics.push(...faults);
     const content = section && tree && openEnvelope(section, tree, diagnostics);
     if (!section || !content) continue;
@@ -47,6 +48,23 @@ export function parseDataFiles(files: readonly DataFile[], shown: string, inInst
     }
   }
   return { sections, diagnostics };
+}
+
+/** A file in another encoding (Windows-1256, UTF-16) would be read as rubbish: it is refused. */
+function parseBytes(bytes: Buffer, file: string): ReadResult<Placed> {
+  if (isUtf8(bytes)) return parseYaml(bytes.toString("utf8").replace(/^\uFEFF/, ""), file);
+  let line = 1;
+  let start = 0;
+  for (
+    let end = bytes.indexOf("\n");
+    end >= 0 && isUtf8(bytes.subarray(start, end));
+    end = bytes.indexOf("\n", start)
+  ) {
+    start = end + 1;
+    line++;
+  }
+  const place = { file, line, path: [] };
+  return { value: null, diagnostics: [faultAt("resources/encoding", place, "this is not UTF-8", "save it as UTF-8")] };
 }
 
 /** The list inside a file that is nothing but a list; frames are told the relation of their file. */

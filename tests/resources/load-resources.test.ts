@@ -99,6 +99,21 @@ describe("loadResources", () => {
     ]);
   });
 
+  it("refuses a file that is not UTF-8, at the first line that is not", () => {
+    const root = folderWith(SMALL);
+    const arabicOfWindows = Buffer.concat([
+      Buffer.from("# words\nwhole: ["),
+      Buffer.from([0xe6, 0xc7, 0xd4]),
+      Buffer.from("]\n"),
+    ]);
+    writeFileSync(join(root, "lexicon/ar/words.yaml"), arabicOfWindows);
+    expect(refusalOf(() => loadResources({ root }), { [root]: "graph" })).toEqual([
+      "graph/lexicon/ar/words.yaml:2  this is not UTF-8 (save it as UTF-8)",
+    ]);
+    writeFileSync(join(root, "lexicon/ar/words.yaml"), `\uFEFF${SMALL["lexicon/ar/words.yaml"]}`);
+    expect(loadResources({ root }).words.whole).toEqual(["واشنطن"]);
+  });
+
   it("says when there is no folder", () => {
     const root = folderWith({});
     rmSync(root, { recursive: true });

@@ -130,6 +130,13 @@ describe("readYaml", () => {
     expect(faultsOf(text)).toEqual([expected]);
   });
 
+  it("tells of a bracket that is never closed where it was opened", () => {
+    expect(faultsOf(`${GOOD.replace("[anna]", "[anna")}\n\n`)).toEqual([
+      "words.yaml:4  this is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ] " +
+        "(a bracket is not closed, or a line starts too far left)",
+    ]);
+  });
+
   it("counts lines the same where they end as on Windows", () => {
     const broken = GOOD.replace("assert", "foo");
     expect(faultsOf(broken.replaceAll("\n", "\r\n"))).toEqual(faultsOf(broken));

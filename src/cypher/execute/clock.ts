@@ -1,0 +1,44 @@
+import type { RunOptions } from "../../model/store.ts";
+import { CypherError } from "../cypher-error.ts";
+
+const STEPS_BETWEEN_PAUSES = 1023;
+const MILLISECONDS_BEFORE_PAUSE = 12;
+
+/** Counts the steps of a running query, lets others run in between, and ends it when its time is up. */
+export class Clock {
+  #steps = 0;
+  #lastPause = performance.now();
+  readonly #deadline: number;
+  readonly #timeout: number;
+  readonly #signal: AbortSignal | null;
+
+  constructor(options: RunOptions) {
+    this.#timeout = options.timeout ?? Number.POSITIVE_INFINITY;
+    this.#deadline = performance.now() + this.#timeout;
+    this.#signal = options.signal ?? null;
+  }
+
+  /** Counts one step; true when work should be handed back to `breathe` soon. */
+  tick(): boolean {
+    this.#steps++;
+    return (this.#steps & STEPS_BETWEEN_PAUSES) === 0;
+  }
+
+  /** Throws when the query was aborted or has taken too long. */
+  check(): void {
+    if (this.#signal?.aborted) throw new CypherError("aborted", "The query was stopped.", null);
+    if (performance.now() > this.#deadline) {
+      const hint = "Start from a named node, bound variable lengths (*1..3), or allow more time.";
+      throw new CypherError("timeout", `The query took longer than ${this.#timeout} ms.`, null, hint);
+    }
+  }
+
+  /** Lets the event loop turn when the query has held it for long. */
+  async breathe(): Promise<void> {
+    this.check();
+    if (performance.now() - this.#lastPause < MILLISECONDS_BEFORE_PAUSE) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#lastPause = performance.now();
+    this.check();
+  }
+}

@@ -1,0 +1,57 @@
+import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+
+export type Direction = "out" | "in" | "both";
+
+/** Reads the relationships at one node, of some types, in one direction or both; loops once. */
+export class RelationshipReader {
+  readonly #view: GraphView;
+  readonly #types: readonly (string | undefined)[];
+  readonly #direction: Direction;
+  #id = "";
+  #phase = 0;
+  #list: readonly GraphRelationship[] = [];
+  #index = 0;
+
+  /** `types` null: all types. */
+  constructor(view: GraphView, types: readonly string[] | null, direction: Direction) {
+    this.#view = view;
+    this.#types = types ?? [undefined];
+    this.#direction = direction;
+  }
+
+  open(id: string): void {
+    this.#id = id;
+    this.#phase = 0;
+    this.#list = [];
+    this.#index = 0;
+  }
+
+  next(): GraphRelationship | null {
+    while (true) {
+      const relationship = this.#list[this.#index];
+      if (relationship) {
+        this.#index++;
+        if (this.#readsBackwards() && relationship.start === relationship.end && this.#direction === "both") continue;
+        return relationship;
+      }
+      if (!this.#nextPhase()) return null;
+    }
+  }
+
+  /** Phases: each type outgoing, then each type incoming, as far as the direction asks. */
+  #nextPhase(): boolean {
+    const count = this.#types.length;
+    const phases = this.#direction === "both" ? count * 2 : count;
+    if (this.#phase >= phases) return false;
+    const type = this.#types[this.#phase % count];
+    this.#phase++;
+    const found = this.#readsBackwards() ? this.#view.incoming(this.#id, type) : this.#view.outgoing(this.#id, type);
+    this.#list = Array.isArray(found) ? found : [...found];
+    this.#index = 0;
+    return true;
+  }
+
+  #readsBackwards(): boolean {
+    return this.#direction === "in" || (this.#direction === "both" && this.#phase > this.#types.length);
+  }
+}

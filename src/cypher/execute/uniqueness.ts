@@ -1,0 +1,15 @@
+import type { CypherValue } from "../../model/store.ts";
+import { RelationshipValue } from "../../model/store.ts";
+import { isList } from "../values/kind-of.ts";
+import type { Row } from "./rows.ts";
+
+/** Within one MATCH no relationship is walked twice: whether one already stands in any of the slots. */
+export function isTaken(id: string, slots: readonly number[], row: Row): boolean {
+  for (const slot of slots) if (holdsRelationship(row[slot]!, id)) return true;
+  return false;
+}
+
+function holdsRelationship(value: CypherValue, id: string): boolean {
+  if (value instanceof RelationshipValue) return value.relationship.id === id;
+  return isList(value) && value.some((item) => holdsRelationship(item, id));
+}

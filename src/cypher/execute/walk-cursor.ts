@@ -1,0 +1,104 @@
+import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+import { NodeValue, RelationshipValue } from "../../model/store.ts";
+import type { Clock } from "./clock.ts";
+import { type Expansion, nodeId, otherEnd } from "./expand-cursor.ts";
+import type { Advance, Check, Cursor } from "./matcher.ts";
+import { RelationshipReader } from "./relationship-reader.ts";
+import type { Row } from "./rows.ts";
+import { isTaken } from "./uniqueness.ts";
+
+export interface Walk extends Expansion {
+  readonly min: number;
+  /** Infinity: no bound. */
+  readonly max: number;
+  /** The walk goes against the pattern's writing, so the list is turned round. */
+  readonly reversed: boolean;
+  /** What each single relationship has to satisfy, looked at in this slot. */
+  readonly element: number;
+  readonly elementChecks: readonly Check[];
+}
+
+/** Walks `*min..max` relationships from a known node, depth first, no relationship twice. */
+export class WalkCursor implements Cursor {
+  readonly #view: GraphView;
+  readonly #walk: Walk;
+  readonly #clock: Clock;
+  readonly #readers: RelationshipReader[] = [];
+  readonly #path: GraphRelationship[] = [];
+  readonly #ends: string[] = [];
+  readonly #used = new Set<string>();
+  #to: string | null = null;
+  #fresh = false;
+
+  constructor(view: GraphView, walk: Walk, clock: Clock) {
+    this.#view = view;
+    this.#walk = walk;
+    this.#clock = clock;
+  }
+
+  open(row: Row): void {
+    this.#path.length = 0;
+    this.#ends.length = 0;
+    this.#used.clear();
+    this.#to = this.#walk.toIsBound ? nodeId(row, this.#walk.to) : null;
+    this.#fresh = true;
+    this.#enter(nodeId(row, this.#walk.from));
+  }
+
+  next(row: Row): Advance {
+    if (this.#fresh) {
+      this.#fresh = false;
+      if (this.#walk.min === 0 && this.#emit(row)) return "found";
+    }
+    while (this.#ends.length > 0) {
+      if (this.#clock.tick()) return "paused";
+      if (this.#step(row) && this.#path.length >= this.#walk.min && this.#emit(row)) return "found";
+    }
+    return "done";
+  }
+
+  /** Goes one relationship further, or one back when there is none; true when it went further. */
+  #step(row: Row): boolean {
+    const depth = this.#path.length;
+    const relationship = depth < this.#walk.max ? this.#readers[depth]!.next() : null;
+    if (!relationship) {
+      this.#leave();
+      return false;
+    }
+    if (this.#used.has(relationship.id) || isTaken(relationship.id, this.#walk.others, row)) return false;
+    if (!this.#allows(relationship, row)) return false;
+    this.#path.push(relationship);
+    this.#used.add(relationship.id);
+    this.#enter(otherEnd(relationship, this.#ends[depth]!));
+    return true;
+  }
+
+  #allows(relationship: GraphRelationship, row: Row): boolean {
+    const { element, elementChecks } = this.#walk;
+    if (elementChecks.length === 0) return true;
+    row[element] = new RelationshipValue(relationship);
+    return elementChecks.every((check) => check(row));
+  }
+
+  #enter(id: string): void {
+    const depth = this.#ends.length;
+    this.#ends.push(id);
+    this.#readers[depth] ??= new RelationshipReader(this.#view, this.#walk.types, this.#walk.direction);
+    this.#readers[depth].open(id);
+  }
+
+  #leave(): void {
+    this.#ends.pop();
+    const last = this.#path.pop();
+    if (last) this.#used.delete(last.id);
+  }
+
+  #emit(row: Row): boolean {
+    const end = this.#ends.at(-1)!;
+    if (this.#to !== null && this.#to !== end) return false;
+    if (this.#to === null) row[this.#walk.to] = new NodeValue(this.#view.node(end)!);
+    const list = this.#path.map((relationship) => new RelationshipValue(relationship));
+    row[this.#walk.relationship] = this.#walk.reversed ? list.reverse() : list;
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+import type { CypherValue } from "../../model/store.ts";
+import { mentionedNames } from "../ast-walk.ts";
+import type { PatternComprehension, PatternPredicate, SubqueryExpression } from "../ast.ts";
+import { CypherError } from "../cypher-error.ts";
+import type { Evaluate } from "../execute/rows.ts";
+import type { PlanContext } from "./plan-context.ts";
+import type { SlotScope } from "./slots.ts";
+
+/** Patterns inside expressions work in the row at hand, in slots of their own. */
+export function compilePatternPredicate(
+  { pattern }: PatternPredicate,
+  scope: SlotScope,
+  context: PlanContext,
+): Evaluate {
+  const { matcher } = context.planPattern([pattern], null, scope.child());
+  return (row) => matcher.findFirst(row);
+}
+
+export function compilePatternComprehension(
+  { pattern, where, result }: PatternComprehension,
+  scope: SlotScope,
+  context: PlanContext,
+): Evaluate {
+  const inner = scope.child();
+  const { matcher } = context.planPattern([pattern], where, inner);
+  const evaluate = context.compile(result, inner);
+  return (row) => {
+    const results: CypherValue[] = [];
+    matcher.findAll(row, () => void results.push(evaluate(row)));
+    return results;
+  };
+}
+
+export function compileSubquery(
+  { which, query, span }: SubqueryExpression,
+  scope: SlotScope,
+  context: PlanContext,
+): Evaluate {
+  const bare = query.parts.length === 1 && query.parts[0]!.clauses.length === 1 ? query.parts[0]!.clauses[0]! : null;
+  if (bare?.kind === "match" && !bare.optional && which !== "collect") {
+    const { matcher } = context.planPattern(bare.patterns, bare.where, scope.child());
+    if (which === "exists") return (row) => matcher.findFirst(row);
+    return (row) => {
+      let count = 0n;
+      matcher.findAll(row, () => void count++);
+      return count;
+    };
+  }
+  const imports = [...mentionedNames(query)].filter((name) => scope.slotOf(name) !== undefined);
+  const plan = context.planSubquery(query, scope, imports, true);
+  if (which === "collect" && plan.columns.length !== 1) {
+    throw new CypherError("invalid-subquery", "COLLECT { … } returns exactly one column.", span);
+  }
+  return (row) => {
+    const results: CypherValue[] = [];
+    let count = 0n;
+    for (const batch of plan.run(row)) {
+      context.clock.check();
+      if (which === "exists" && batch.length > 0) return true;
+      count += BigInt(batch.length);
+      if (which === "collect") for (const inner of batch) results.push(inner[0]!);
+    }
+    return which === "exists" ? false : which === "count" ? count : results;
+  };
+}
