@@ -51,7 +51,7 @@ function circumstanceAt(view: SentenceView, index: number): Trigger | null {
   if (token.folded.startsWith("\u0648")) keys.push(token.folded.slice(1));
   for (const key of keys) {
     const match = view.lexicon.frameWords.longest(key, (offset) => following(view, index + offset));
-    const senses = match?.values.filter((sense) => sense.frame.kind === "circumstance") ?? [];
+    const senses = match?.values.filter((sense) => sense.frame.kind === "circumstance" && (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null)) ?? [];
     if (match && senses.length > 0) return fromSenses(view, index, index + match.length, senses, null);
   }
   return null;
@@ -144,7 +144,7 @@ function nounAt(view: SentenceView, index: number): Trigger | null {
     if (!noun.known) continue;
     const match = view.lexicon.frameWords.longest(noun.stem, (offset) => following(view, index + offset));
     if (!match) continue;
-    const senses = match.values.filter((sense) => sense.frame.kind !== "circumstance" && neighboursAllow(view, index, index + match.length, sense.frame));
+    const senses = match.values.filter((sense) => sense.frame.kind !== "circumstance" && neighboursAllow(view, index, index + match.length, sense.frame) && (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null));
     if (senses.length > 0) return fromSenses(view, index, index + match.length, senses, noun);
   }
   return null;

@@ -91,19 +91,18 @@ function nearlyUtf8(bytes: Uint8Array): Decoding | null {
 }
 
 /**
- * Arabic in one of its one-byte encodings. Read in the wrong one, Latin letters with accents stand inside words,
- * which is a surer sign than statistics of letters and works for two words as well.
+ * The one-byte encoding in which these bytes are Arabic; null when there is none. Read in the wrong one, words mix Arabic letters
+ * with Latin ones, which is a surer sign than statistics and works for two words as well.
  */
-function singleByteArabic(bytes: Uint8Array): string | null {
+function singleByteArabic(sample: Uint8Array): string | null {
+  const mixed = /\p{Script=Arabic}[\u00C0-\u024F\u00D7\u00F7]|[a-z\u00C0-\u024F\u00D7\u00F7]\p{Script=Arabic}/u;
   for (const encoding of ["windows-1256", "iso-8859-6"]) {
-    const text = decodeAs(bytes, encoding);
-    if (text === null) continue;
-    const beyondAscii = text.match(/[^\0-\x7F]/g)?.length ?? 0;
+    const text = decodeAs(sample, encoding);
+    if (text === null || mixed.test(text)) continue;
     const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-    const torn = /\p{Script=Arabic}[\u00C0-\u024F\u00D7\u00F7]|[\u00C0-\u024F\u00D7\u00F7]\p{Script=Arabic}/u.test(
-      text,
-    );
-    if (!torn && arabic * 2 > beyondAscii) return text;
+    const beyondAscii = text.match(/[^\0-\x7F]/g)?.length ?? 0;
+    const ascii = text.match(/[a-z]/gi)?.length ?? 0;
+    if (arabic * 2 > beyondAscii && arabic * 4 > ascii) return encoding;
   }
   return null;
 }
@@ -138,6 +137,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoding
   const declared = options.declared ? decodeAs(bytes, options.declared) : null;
   if (declared !== null && !looksBinary(declared)) return { text: declared, replaced: 0 };
 
-  const text = singleByteArabic(bytes) ?? guessed(options.sample?.() ?? bytes, bytes);
+  const sample = options.sample?.() ?? bytes;
+  const arabic = singleByteArabic(sample);
+  const text = (arabic === null ? null : decodeAs(bytes, arabic)) ?? guessed(sample, bytes);
   return text === null ? { fault: "undecodable" } : judged(text);
 }

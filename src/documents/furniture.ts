@@ -17,6 +17,8 @@ const IMAGE_NAME = /^[^\n]{1,200}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|mp4|
 const LINK = /^(?:(?:[a-z]+:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.[a-z]+|[@#][\p{L}\p{N}\p{M}_]+)$/iu;
 /** The buttons for smaller and larger letters. */
 const LETTER_SIZE = /^(?:[+\-\u2212\u2013]\s?[aA]|[aA]\s?[+\-\u2212\u2013]|[aA])$/;
+/** How often shared or read; a year alone heads a chronology. */
+const COUNTER = /^(?!(?:19|20)\d\d$)[\p{Nd}\s.,]+[kKmM]?$/u;
 const DAY_OR_TIME = /\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}|\p{Nd}{1,2}:\p{Nd}{2}/u;
 /** Alone on a line: an agency, a photographer. */
 const CREDIT = /^[([][^()[\]\n]{1,40}[)\]]$/;
@@ -40,7 +42,7 @@ function isFurnitureByForm(line: string): boolean {
   if (!/[\p{L}\p{Nd}]/u.test(line)) return true;
   if (line.length > LONGEST_LINE) return false;
   return (
-    /^[\p{Nd}\s.,]+[kKmM]?$/u.test(line) ||
+    COUNTER.test(line) ||
     LETTER_SIZE.test(line) ||
     IMAGE_NAME.test(line) ||
     isLinks(line) ||

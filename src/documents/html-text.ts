@@ -17,7 +17,7 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
 const SKIPPED = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION BUTTON FORM SELECT SVG IFRAME NAV ASIDE AUDIO VIDEO CANVAS HEAD".split(
+  "SCRIPT STYLE NOSCRIPT TEMPLATE FIGCAPTION BUTTON FORM SELECT SVG IFRAME NAV ASIDE AUDIO VIDEO CANVAS HEAD TITLE".split(
     " ",
   ),
 );
@@ -74,10 +74,10 @@ function visit(node: PageNode, preformatted: boolean, into: Paragraphs): void {
   if (part === "block") into.close();
 }
 
-/** The text of a page as a reader sees it: a paragraph for each block, an empty line between, `<br>` as a line end. */
-export function paragraphsOf(root: PageNode): string {
+/** The text of a page as a reader sees it, a paragraph for each block; a `<br>` is a line end in it. */
+export function paragraphsOf(root: PageNode): readonly string[] {
   const paragraphs = new Paragraphs();
   visit(root, false, paragraphs);
   paragraphs.close();
-  return paragraphs.closed.join("\n\n");
+  return paragraphs.closed;
 }

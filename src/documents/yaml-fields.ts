@@ -30,7 +30,7 @@ export function readYamlFields(text: string, file: string, above: number, faults
 
   const error = document.errors[0];
   if (error) {
-    faults.push(badYaml(file, lineAt(error.pos[0]), error.message));
+    faults.push(badYaml(file, lineAt(Math.min(error.pos[0], text.trimEnd().length)), error.message));
     return [];
   }
   const fieldsOf = (node: unknown): YamlField[] | null => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { GraphNode, GraphRelationship } from "./graph.ts";
 
 /** A walk through the graph: nodes and the relationships between them, in order; `nodes.length === relationships.length + 1`. */
@@ -48,6 +49,8 @@ export interface CypherStatement {
 export interface ResultTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly CypherValue[])[];
+  /** What a reader of the rows should know: a label, type or property that the graph does not have. */
+  readonly notices?: readonly Diagnostic[];
 }
 
 export interface RunOptions {

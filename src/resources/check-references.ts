@@ -73,7 +73,7 @@ class References {
       relations.flatMap((relation) => relation.modes),
     );
     this.places = declared("the id of a place or facility", [...states, ...places]);
-    this.countries = declared("the id of a country", states);
+    this.countries = declared("the id of a country", [...states, ...regionsOfNoCountry(dataset)]);
     this.ids = declared("the id of an entry, a country or a body of a state", [
       ...states,
       ...ofStates,
@@ -106,7 +106,26 @@ function declared(what: string, names: readonly string[]): Declared {
 }
 
 function oneOf(names: readonly string[]): Declared {
-  return declared(names.length === 0 ? "nothing" : `one of ${names.join(", ")}`, names);
+  return declared(`one of ${names.join(", ")}`, names);
+}
+
+function whatModes(relation: string, modes: readonly string[]): string {
+  return modes.length === 0 ? `no mode, since ${relation} declares none` : `one of ${modes.join(", ")}`;
+}
+
+/** Disputed lands are nobody's: regions that lie in no country, and that actors name as theirs nevertheless. */
+function regionsOfNoCountry({ entries, countries }: Dataset): string[] {
+  const around = new Map(entries.map((entry) => [entry.id, entry.in]));
+  const states = new Set(idsOf(countries));
+  const isNobodys = (id: string) => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = around.get(at)) {
+      if (states.has(at)) return false;
+      seen.add(at);
+    }
+    return true;
+  };
+  return idsOf(entries.filter((entry) => entry.kind === "region" && !entry.country && isNobodys(entry.id)));
 }
 
 function checkOntology({ nodes, relations }: Dataset, references: References): void {
@@ -138,7 +157,7 @@ function checkGazetteer({ entries, countries, bodies }: Dataset, references: Ref
 }
 
 function checkFrames({ frames, relations }: Dataset, references: References): void {
-  const modes = new Map(relations.map((relation) => [relation.id, oneOf(relation.modes)]));
+  const modes = new Map(relations.map(({ id, modes: names }) => [id, declared(whatModes(id, names), names)]));
   const roles = oneOf(ROLES);
   for (const [index, frame] of frames.entries()) {
     references.check("frames", [index, "relation"], frame.relation, references.relations);

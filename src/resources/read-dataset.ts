@@ -122,7 +122,7 @@ export function checkTrees(trees: DataTrees, fold?: (text: string) => string): R
     diagnostics.push(...faults);
     values[section] = value;
   }
-  if (diagnostics.some(({ severity }) => severity === "error")) return { value: null, diagnostics };
+  if (diagnostics.some(({ code }) => code !== "resources/duplicate-id")) return { value: null, diagnostics };
 
   const dataset = values as Dataset;
   const locate: Locate = (section, path) => {

@@ -55,6 +55,7 @@ describe("lines that are the article's", () => {
     "(وقال مصدر عسكري إن القوات انسحبت من مواقعها شمالي المدينة)",
     `اقرأ أيضا ${"كلمة ".repeat(60)}`,
     "#سوريا تشهد تصعيدا",
+    "2014",
     "",
   ];
   for (const line of lines) it(line.slice(0, 60), () => expect(found(line)).toEqual([]));

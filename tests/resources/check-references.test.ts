@@ -168,6 +168,20 @@ describe("checkReferences", () => {
     ]);
   });
 
+  it("lets an actor belong to a disputed region, but not to a region of a country", () => {
+    const regions = (of: string) => `entries:
+  - { id: nobodys, type: Place, kind: region, names: { ar: [أرض] } }
+  - { id: coast, type: Place, kind: region, names: { ar: [الساحل] }, in: yemen }
+  - { id: guards, type: ArmedGroup, names: { ar: [الحراس] }, country: ${of} }
+`;
+    const ofCountry = folderWith({ ...SMALL, "gazetteer/regions.yaml": regions("coast") });
+    expect(refusalOf(() => loadResources({ root: ofCountry }), { [ofCountry]: "graph" })).toEqual([
+      'graph/gazetteer/regions.yaml:4  entries[2].country: expected the id of a country; found "coast"',
+    ]);
+    const disputed = folderWith({ ...SMALL, "gazetteer/regions.yaml": regions("nobodys") });
+    expect(loadResources({ root: disputed }).entries.find(({ id }) => id === "guards")?.country).toBe("nobodys");
+  });
+
   it("lets an entry tell more of a body of a state", () => {
     const entry =
       "entries:\n  - { id: yemen-forces, type: StateForce, names: { ar: [قوات الشرعية] }, country: yemen }\n";

@@ -83,6 +83,14 @@ describe("loadResources", () => {
     ]);
   });
 
+  it("checks references beside an id that stands twice", () => {
+    const twice = SMALL["gazetteer/groups.yaml"]?.replace("country: yemen", "country: yemne") ?? "";
+    expect(faultsOf({ "gazetteer/more.yaml": twice })).toEqual([
+      'graph/gazetteer/more.yaml:2  entries[0]: expected an id of its own; "houthis" stands at graph/gazetteer/groups.yaml:2 too',
+      'graph/gazetteer/more.yaml:6  entries[0].country: expected the id of a country; found "yemne" (did you mean "yemen"?)',
+    ]);
+  });
+
   it("refuses `replace` and `remove` in the installation", () => {
     expect(faultsOf({ "gazetteer/places.yaml": `${SMALL["gazetteer/places.yaml"]}    remove: true\n` })).toEqual([
       "graph/gazetteer/places.yaml:6  entries[0].remove: only a folder given by --with can do this",

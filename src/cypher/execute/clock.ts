@@ -33,10 +33,14 @@ export class Clock {
     }
   }
 
-  /** Lets the event loop turn when the query has held it for long. */
+  /** Whether the query has held the event loop for long. */
+  isDue(): boolean {
+    return performance.now() - this.#lastPause > MILLISECONDS_BEFORE_PAUSE;
+  }
+
+  /** Lets the event loop turn. */
   async breathe(): Promise<void> {
     this.check();
-    if (performance.now() - this.#lastPause < MILLISECONDS_BEFORE_PAUSE) return;
     await new Promise((resolve) => setImmediate(resolve));
     this.#lastPause = performance.now();
     this.check();

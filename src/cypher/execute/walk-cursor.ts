@@ -29,6 +29,8 @@ export class WalkCursor implements Cursor {
   readonly #used = new Set<string>();
   #to: string | null = null;
   #fresh = false;
+  /** The longest walk that was tried since `open`. */
+  deepest = 0;
 
   constructor(view: GraphView, walk: Walk, clock: Clock) {
     this.#view = view;
@@ -42,6 +44,7 @@ export class WalkCursor implements Cursor {
     this.#used.clear();
     this.#to = this.#walk.toIsBound ? nodeId(row, this.#walk.to) : null;
     this.#fresh = true;
+    this.deepest = 0;
     this.#enter(nodeId(row, this.#walk.from));
   }
 
@@ -82,6 +85,7 @@ export class WalkCursor implements Cursor {
 
   #enter(id: string): void {
     const depth = this.#ends.length;
+    this.deepest = Math.max(this.deepest, depth);
     this.#ends.push(id);
     this.#readers[depth] ??= new RelationshipReader(this.#view, this.#walk.types, this.#walk.direction);
     this.#readers[depth].open(id);

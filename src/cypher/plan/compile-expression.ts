@@ -14,9 +14,9 @@ import type { SlotScope } from "./slots.ts";
 
 /** Turns an expression into a function of the row. The query has been checked: names are known, kinds fit. */
 export function compileExpression(expression: Expression, scope: SlotScope, context: PlanContext): Evaluate {
-  if (scope.computed.size > 0) {
-    const slot = scope.computed.get(printExpression(expression));
-    if (slot !== undefined) return (row) => row[slot]!;
+  if (scope.computed.size > 0 && expression.kind !== "variable") {
+    const computed = scope.computed.get(printExpression(expression));
+    if (computed) return (row) => row[computed.slot]!;
   }
   switch (expression.kind) {
     case "literal": {

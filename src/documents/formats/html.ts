@@ -58,8 +58,13 @@ async function findArticle(page: Page) {
   } catch {
     // A page that Readability chokes on is read as a whole.
   }
-  const text = parsed?.content ? paragraphsOf(parsed.content) : "";
-  return { parsed, text: text === "" ? everything : text };
+  const article = parsed?.content ? paragraphsOf(parsed.content) : [];
+  return { parsed, paragraphs: article.length > 0 ? article : everything };
+}
+
+/** The title again, above the article: in the page's title the name of the site may follow it. */
+function isHeadline(paragraph: string | undefined, title: string | undefined): boolean {
+  return paragraph !== undefined && title !== undefined && `${title.trim()} `.startsWith(`${paragraph} `);
 }
 
 async function readPage(source: string, path: string) {
@@ -73,12 +78,14 @@ async function readPage(source: string, path: string) {
     publisher: meta("og:site_name"),
     published: meta("article:published_time"),
   };
-  const { parsed, text } = await findArticle(page);
+  const { parsed, paragraphs } = await findArticle(page);
+  const title = parsed?.title || stated.title || undefined;
+  const text = (isHeadline(paragraphs[0], title) ? paragraphs.slice(1) : paragraphs).join("\n\n");
 
   // Templates declare their own language, whatever stands in them: a declaration that the letters belie does not count.
   const credible = stated.language !== null && sameScript(stated.language, detectLanguage(text));
   const fields = {
-    title: parsed?.title || stated.title || undefined,
+    title,
     publisher: stated.publisher ?? (parsed?.siteName || undefined),
     published: stated.published ?? (parsed?.publishedTime || undefined),
     url: stated.url,

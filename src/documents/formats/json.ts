@@ -45,7 +45,7 @@ export function lineOfError(text: string): number {
     JSON.parse(text);
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    return lineAt(text, position === undefined ? text.trimEnd().length : Number(position));
+    return lineAt(text, Math.min(Number(position ?? text.length), text.trimEnd().length));
   }
   return 1;
 }

@@ -66,9 +66,12 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   for (const operator of operators.operators.filter((each) => each.kind === "word"))
     for (const form of wordForms(operator.lemma, [], true)) operatorWords.add(form.surface.split(" "), operator);
 
+  const light = lightNouns(resources);
+  for (const forms of light.values()) for (const form of forms) nouns.add(form.split(" ")[0]!);
+
   const lexicon: Lexicon = {
     entities, names, adjectives, seats, heads, framesByVerb, frameWords,
-    nounForms: lightNouns(resources),
+    nounForms: light,
     titles: new Map(resources.titles.map((title) => [title.id, title])),
     sayingByVerb: new Map(attribution.verbs.map((verb) => [verbKey(verb), verb])),
     sayingParticiples,

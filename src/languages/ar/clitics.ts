@@ -71,7 +71,7 @@ function nounReadings(word: string, raw: string, vocabulary: Vocabulary): NounRe
 
 /** The ways to cut proclitics, fewest first. */
 function cutsOf(word: string): Cut[] {
-  const cuts: Cut[] = [];
+  const cuts: Cut[] = word.length < 2 ? [{ conjunction: "", preposition: "", article: false, rest: word }] : [];
   const article = (conjunction: string, preposition: string, rest: string) => {
     if (rest.length < 2) return;
     if (rest.startsWith(AL) && rest.length >= 4 && preposition !== LAM) {

@@ -1,0 +1,37 @@
+import type { CypherValue } from "../../model/store.ts";
+import { compareValues } from "../values/compare.ts";
+import { type Batches, type Evaluate, type Operator, type Row } from "./rows.ts";
+import { inBatches } from "./operators.ts";
+
+export interface SortKey {
+  readonly evaluate: Evaluate;
+  readonly descending: boolean;
+}
+
+interface Keyed {
+  readonly row: Row;
+  readonly keys: readonly CypherValue[];
+}
+
+/** Sorts; rows that compare alike keep their order. With `keep` only the first rows are remembered. */
+export function sort(keys: readonly SortKey[], keep: number): Operator {
+  const compare = (left: Keyed, right: Keyed): number => {
+    for (let index = 0; index < keys.length; index++) {
+      const order = compareValues(left.keys[index]!, right.keys[index]!);
+      if (order !== 0) return keys[index]!.descending ? -order : order;
+    }
+    return 0;
+  };
+  const threshold = keep * 2 + 1000;
+  function* run(input: Batches): Batches {
+    let rows: Keyed[] = [];
+    for (const batch of input) {
+      for (const row of batch) rows.push({ row, keys: keys.map(({ evaluate }) => evaluate(row)) });
+      if (rows.length > threshold) rows = rows.sort(compare).slice(0, keep);
+      yield [];
+    }
+    const sorted = rows.sort(compare);
+    yield* inBatches(sorted.slice(0, keep).map(({ row }) => row));
+  }
+  return { text: keep === Number.POSITIVE_INFINITY ? "sort" : `sort, keep ${keep}`, run };
+}

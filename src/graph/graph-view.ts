@@ -1,0 +1,168 @@
+import type { GraphNode, GraphRelationship, GraphView } from "../model/graph.ts";
+import { compareText } from "./compare-text.ts";
+import type { PropertyGraph } from "./property-graph.ts";
+
+/** Properties by which `lookup` finds nodes without looking at all of them. */
+const LOOKED_UP = ["id", "name", "nameAr", "nameEn"] as const;
+
+const CHANGES = [
+  "nodeAdded",
+  "nodeDropped",
+  "edgeAdded",
+  "edgeDropped",
+  "cleared",
+  "edgesCleared",
+  "nodeAttributesUpdated",
+  "edgeAttributesUpdated",
+  "eachNodeAttributesUpdated",
+  "eachEdgeAttributesUpdated",
+] as const;
+
+/** Relationships at one node, all and by type. */
+interface Bundle {
+  readonly all: GraphRelationship[];
+  readonly byType: Map<string, GraphRelationship[]>;
+}
+
+interface Indexes {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly byLabel: ReadonlyMap<string, readonly GraphNode[]>;
+  readonly relationships: ReadonlyMap<string, GraphRelationship>;
+  readonly byType: ReadonlyMap<string, readonly GraphRelationship[]>;
+  readonly outgoing: ReadonlyMap<string, Bundle>;
+  readonly incoming: ReadonlyMap<string, Bundle>;
+  readonly byProperty: ReadonlyMap<string, ReadonlyMap<string, readonly GraphNode[]>>;
+}
+
+/**
+ * A graphology graph as the Cypher engine and the exporters read it, in the order in which nodes and edges were added.
+ * The indexes are made at the first read and again at the first read after a change: write first, then read.
+ */
+export class GraphologyView implements GraphView {
+  readonly #graph: PropertyGraph;
+  #indexes: Indexes | null = null;
+  #propertyKeys: readonly string[] | null = null;
+
+  constructor(graph: PropertyGraph) {
+    this.#graph = graph;
+    const forget = () => {
+      this.#indexes = null;
+      this.#propertyKeys = null;
+    };
+    for (const change of CHANGES) graph.on(change, forget);
+  }
+
+  get order(): number {
+    return this.#graph.order;
+  }
+
+  get size(): number {
+    return this.#graph.size;
+  }
+
+  labels(): readonly string[] {
+    return [...this.#read().byLabel.keys()].sort(compareText);
+  }
+
+  relationshipTypes(): readonly string[] {
+    return [...this.#read().byType.keys()].sort(compareText);
+  }
+
+  propertyKeys(): readonly string[] {
+    if (this.#propertyKeys) return this.#propertyKeys;
+    const { nodes, relationships } = this.#read();
+    const keys = new Set<string>();
+    for (const { properties } of nodes.values()) for (const key of Object.keys(properties)) keys.add(key);
+    for (const { properties } of relationships.values()) for (const key of Object.keys(properties)) keys.add(key);
+    this.#propertyKeys = [...keys].sort(compareText);
+    return this.#propertyKeys;
+  }
+
+  node(id: string): GraphNode | undefined {
+    return this.#read().nodes.get(id);
+  }
+
+  relationship(id: string): GraphRelationship | undefined {
+    return this.#read().relationships.get(id);
+  }
+
+  nodes(label?: string): Iterable<GraphNode> {
+    const { nodes, byLabel } = this.#read();
+    return label === undefined ? nodes.values() : (byLabel.get(label) ?? []);
+  }
+
+  relationships(type?: string): Iterable<GraphRelationship> {
+    const { relationships, byType } = this.#read();
+    return type === undefined ? relationships.values() : (byType.get(type) ?? []);
+  }
+
+  outgoing(id: string, type?: string): Iterable<GraphRelationship> {
+    return inBundle(this.#read().outgoing.get(id), type);
+  }
+
+  incoming(id: string, type?: string): Iterable<GraphRelationship> {
+    return inBundle(this.#read().incoming.get(id), type);
+  }
+
+  countNodes(label?: string): number {
+    return label === undefined ? this.order : (this.#read().byLabel.get(label)?.length ?? 0);
+  }
+
+  countRelationships(type?: string): number {
+    return type === undefined ? this.size : (this.#read().byType.get(type)?.length ?? 0);
+  }
+
+  lookup(property: string, value: string): Iterable<GraphNode> | undefined {
+    const index = this.#read().byProperty.get(property);
+    return index && (index.get(value) ?? []);
+  }
+
+  #read(): Indexes {
+    this.#indexes ??= buildIndexes(this.#graph);
+    return this.#indexes;
+  }
+}
+
+function buildIndexes(graph: PropertyGraph): Indexes {
+  const nodes = new Map<string, GraphNode>();
+  const byLabel = new Map<string, GraphNode[]>();
+  const byProperty = new Map(LOOKED_UP.map((property) => [property as string, new Map<string, GraphNode[]>()]));
+  graph.forEachNode((id, { labels, properties }) => {
+    const node: GraphNode = { id, labels, properties };
+    nodes.set(id, node);
+    for (const label of labels) listIn(byLabel, label).push(node);
+    for (const [property, index] of byProperty) {
+      const value = properties[property];
+      if (typeof value === "string") listIn(index, value).push(node);
+    }
+  });
+  const relationships = new Map<string, GraphRelationship>();
+  const byType = new Map<string, GraphRelationship[]>();
+  const outgoing = new Map<string, Bundle>();
+  const incoming = new Map<string, Bundle>();
+  graph.forEachEdge((id, { type, properties }, start, end) => {
+    const relationship: GraphRelationship = { id, type, start, end, properties };
+    relationships.set(id, relationship);
+    listIn(byType, type).push(relationship);
+    addTo(outgoing, start, relationship);
+    addTo(incoming, end, relationship);
+  });
+  return { nodes, byLabel, relationships, byType, outgoing, incoming, byProperty };
+}
+
+function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+function addTo(bundles: Map<string, Bundle>, id: string, relationship: GraphRelationship): void {
+  const bundle = bundles.get(id) ?? { all: [], byType: new Map() };
+  if (bundle.all.length === 0) bundles.set(id, bundle);
+  bundle.all.push(relationship);
+  listIn(bundle.byType, relationship.type).push(relationship);
+}
+
+function inBundle(bundle: Bundle | undefined, type: string | undefined): readonly GraphRelationship[] {
+  return (type === undefined ? bundle?.all : bundle?.byType.get(type)) ?? [];
+}

@@ -1,0 +1,50 @@
+import type { ClaimRecord } from "../../model/claim.ts";
+import type { Document } from "../../model/document.ts";
+
+/** The format that this Rawi writes, and the newest that it reads. */
+export const FORMAT = 1;
+
+/** What the graph was made with. */
+export interface GraphFileHeader {
+  readonly format: typeof FORMAT;
+  /** Version of Rawi. */
+  readonly rawi: string;
+  /** Hash of the data files (graph/). */
+  readonly data: string;
+  /** The user's own folder of data, when there was one: where it was and its hash. */
+  readonly with: { readonly path: string; readonly hash: string } | null;
+  /** The PATHs that were given at builds. */
+  readonly roots?: readonly string[];
+}
+
+/** These actors are one. */
+interface MergeDecision {
+  readonly kind: "merge";
+  readonly ids: readonly string[];
+  readonly because: string | null;
+}
+
+/** These actors are not one, whatever their names say (`NOT_SAME_AS`). */
+interface SplitDecision {
+  readonly kind: "split";
+  readonly ids: readonly string[];
+  readonly because: string | null;
+}
+
+/** These claims were misread. */
+interface RejectDecision {
+  readonly kind: "reject";
+  readonly ids: readonly string[];
+  readonly because: string | null;
+}
+
+/** What a person decided; decisions are a set, so none may depend on an earlier one. */
+export type Decision = MergeDecision | SplitDecision | RejectDecision;
+
+/** All that is kept; everything else is derived from it when it is opened. */
+export interface GraphFile {
+  readonly header: GraphFileHeader;
+  readonly documents: readonly Document[];
+  readonly claims: readonly ClaimRecord[];
+  readonly decisions: readonly Decision[];
+}
