@@ -54,10 +54,9 @@ type Said = (token: number) => Pick<Reading, "chain" | "stance">;
 
 function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events: EventMemory): void {
   const subjects: { at: number; slot: Slot }[] = [];
-  for (const trigger of findTriggers(view)) {
-    const link = linkTrigger(view, trigger, subjects);
-    if (!link) continue;
-    if (link.subject && trigger.verb) subjects.push({ at: trigger.first, slot: link.subject });
+  const links = linkAll(view, subjects);
+  for (const link of links) {
+    const { trigger } = link;
     const sense = senseOf(view, link, events);
     if (!sense) continue;
     const { polarity, modality } = operatorsOver(view, trigger);
@@ -82,6 +81,23 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events
       for (const object of expand(view, sense.object)) maker.add({ ...base, subject, object, subjectIdentity: subject ? null : sense.agent });
     events.note(sense, place, view.sentence.index);
   }
+}
+
+function linkAll(view: SentenceView, subjects: { at: number; slot: Slot }[]): Link[] {
+  const links: Link[] = [];
+  for (const trigger of findTriggers(view)) {
+    const link = linkTrigger(view, trigger, subjects);
+    if (!link) continue;
+    if (link.subject && trigger.verb) subjects.push({ at: trigger.first, slot: link.subject });
+    links.push(link);
+  }
+  // "positions in which X hides": the target is X (reading-arabic, 3.5, hidden target).
+  return links.map((link) => {
+    const object = link.object?.mention;
+    if (!object || object.category !== "facility" || object.level === "name") return link;
+    const dweller = links.find((each) => each.frame.relation === "ENTRENCHED_IN" && each.subject && each.trigger.first >= object.end && each.trigger.first - object.end <= 4);
+    return dweller?.subject ? { ...link, object: dweller.subject } : link;
+  });
 }
 
 function expand(view: SentenceView, slot: Slot | null): (EntityMention | null)[] {

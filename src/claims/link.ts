@@ -4,7 +4,7 @@
  */
 import type { EntityMention } from "../model/mention.ts";
 import type { Frame } from "../resources/lexicon.schema.ts";
-import { agrees, fits, isActor } from "./argument-types.ts";
+import { agrees, fits, isActor, isCountry } from "./argument-types.ts";
 import { isComplementizer, isRelative } from "./clauses.ts";
 import type { SentenceView, Slot } from "./sentence-view.ts";
 import { foldKey, type Trigger } from "./triggers.ts";
@@ -42,8 +42,9 @@ export function linkTrigger(view: SentenceView, trigger: Trigger, subjects: read
 }
 
 function typesFit({ frame, subject, object }: Link): boolean {
-  if (frame.subjectTypes.length && subject && !frame.subjectTypes.includes(subject.mention.identity.type)) return false;
-  return !(frame.objectTypes.length && object && !frame.objectTypes.includes(object.mention.identity.type));
+  const allowed = (types: readonly string[], slot: Slot | null) =>
+    types.length === 0 || !slot || types.includes(slot.mention.identity.type) || (isCountry(slot.mention) && types.includes("Government"));
+  return allowed(frame.subjectTypes, subject) && allowed(frame.objectTypes, object);
 }
 
 function positionsOf(view: SentenceView, trigger: Trigger, subjects: readonly { at: number; slot: Slot }[]): Positions {
@@ -110,6 +111,7 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
     const victim = subject ?? first ?? null;
     return { trigger, frame, subject: agentOf(positions), object: victim, subjectFromEvent: true, passive: true, explicit: victim ? 1 : 0 };
   }
+  if (frame.object.includes("event")) object ??= eventTarget(view, trigger);
   object ??= byPreposition(view, frame.object, positions, trigger);
   if (!object && (frame.object.includes("obj") || frame.object.includes("noun-pp"))) object = rest.find((slot) => fits(frame.relation, "object", slot.mention)) ?? null;
   if (!subject) return null;
@@ -185,6 +187,10 @@ function linkNoun(view: SentenceView, trigger: Trigger, frame: Frame, positions:
     if (agent && isActor(agent.mention) && agent !== object) subject = agent;
   }
   subject ??= agentOf(positions);
+  if (!subject) {
+    const lent = operatorSubject(view, trigger);
+    if (lent && lent !== object && frame.subject.some((role) => role !== "null")) subject = lent;
+  }
   if (!object && !subject && trigger.noun?.article) return null;
   const hosted = frame.subject.includes("host") || trigger.kind === "circumstance";
   if (hosted && trigger.kind === "circumstance") {
@@ -207,4 +213,25 @@ function genitiveOf(view: SentenceView, trigger: Trigger): Slot | null {
   if (!slot || slot.preposition !== "" || slot.mention.conjoined) return null;
   for (let index = trigger.end; index < slot.mention.first; index++) if (view.tokens[index]!.kind !== "punctuation" || index - trigger.end > 0) return null;
   return slot;
+}
+
+/** What an event noun after the verb was aimed at: "claimed the attack on X". */
+function eventTarget(view: SentenceView, trigger: Trigger): Slot | null {
+  const aimed = new Set(["\u0639\u0644\u064A", "\u0636\u062F"]);
+  return view.slots.find((slot) => slot.mention.first > trigger.end && slot.mention.first - trigger.end <= 16 && aimed.has(slot.preposition)) ?? null;
+}
+
+/** "X managed to seize", "X tried to storm", "X took part in": the operator's subject is the event's. */
+function operatorSubject(view: SentenceView, trigger: Trigger): Slot | null {
+  const clause = view.clauseAt(trigger.first);
+  for (let index = trigger.first - 1; index >= Math.max(clause.first, trigger.first - 10); index--) {
+    const token = view.tokens[index]!;
+    const verb = token.verbs.find((reading) => view.lexicon.operatorsByVerb.has(reading.verb) && reading.person === 3);
+    if (!verb || view.slotAt(index)) continue;
+    const after = view.slots.find((slot) => slot.mention.first > index && slot.mention.end <= trigger.first && slot.preposition === "" && (isActor(slot.mention) || isCountry(slot.mention)));
+    if (after) return after;
+    const before = view.slots.findLast((slot) => slot.mention.end <= index && slot.preposition === "" && index - slot.mention.end <= 6 && (isActor(slot.mention) || isCountry(slot.mention)) && agrees(slot.mention, verb));
+    return before ?? null;
+  }
+  return null;
 }

@@ -53,8 +53,14 @@ export function viewSentence(
 
 /** Nothing but a comma or quotation marks stands between two members of a list. */
 function gapless(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (tokens[index]!.kind !== "punctuation") return false;
-  return to - from <= 2;
+  let depth = 0;
+  for (let index = from; index < to; index++) {
+    const { raw, kind } = tokens[index]!;
+    if (raw === "(") depth++;
+    else if (raw === ")") depth--;
+    else if (depth === 0 && kind !== "punctuation") return false;
+  }
+  return depth === 0 && to - from <= 6;
 }
 
 /** The members of the list to which a slot belongs, itself included, that follow it. */

@@ -157,7 +157,7 @@ function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
 }
 
 function addTo(bundles: Map<string, Bundle>, id: string, relationship: GraphRelationship): void {
-  const bundle = bundles.get(id) ?? { all: [], byType: new Map() };
+  const bundle: Bundle = bundles.get(id) ?? { all: [], byType: new Map() };
   if (bundle.all.length === 0) bundles.set(id, bundle);
   bundle.all.push(relationship);
   listIn(bundle.byType, relationship.type).push(relationship);

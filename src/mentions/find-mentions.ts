@@ -11,7 +11,7 @@ import type { Draft } from "./phrases/draft.ts";
 import { findNames } from "./phrases/find-names.ts";
 import { nominalAt } from "./phrases/nominal.ts";
 import { phraseAt } from "./phrases/phrase.ts";
-import { isQuote, type PhraseContext } from "./phrases/phrase-context.ts";
+import { closingQuotes, isQuote, type PhraseContext } from "./phrases/phrase-context.ts";
 import { prepositionBefore } from "./preposition-before.ts";
 import { furtherMembers } from "./shared-heads.ts";
 import { findTimes } from "./times/find-times.ts";
@@ -36,6 +36,7 @@ export function findMentions(doc: TokenizedDocument, language: Language, lexicon
     timed,
     introduced: new PhraseTrie<Identity>(),
     families: new Map(),
+    closing: closingQuotes(doc.tokens, doc.sentences),
     nominalAt: (index, depth) => nominalAt(context, index, depth),
   };
   const entities: EntityMention[] = [];

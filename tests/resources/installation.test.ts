@@ -94,7 +94,7 @@ describe("the data files of the installation", () => {
     expect(after.frames).toHaveLength(before.frames.length + 1);
     const names = (resources: typeof before) => new Set(ids(resources.entries));
     expect([...names(after)].filter((id) => !names(before).has(id))).toEqual(["northern-brigades"]);
-    expect([...names(before)].filter((id) => !names(after).has(id))).toEqual(["aden"]);
+    expect([...names(before)].filter((id) => !names(after).has(id))).toEqual(["smara"]);
     expect(after.warnings).toEqual([]);
   });
 });

@@ -5,8 +5,7 @@ import { badArgument, type CallContext, type CypherFunction, define } from "./si
 
 /** Days of the calendar. Times of day, zones and durations are not part of Rawi's graph and not of its queries. */
 export const temporalFunctions: readonly CypherFunction[] = [
-  define("date", ["string|map|date?"], "date", ([value]: [(CypherValue | undefined)?], context) => date(value, context), {
-    volatile: true,
+  define("date", ["string|map|date?"], "date", ([value]: [(CypherValue | undefined)?], context) => date(value, context)),
   }),
 ];
 

@@ -3,7 +3,7 @@ import type { HeadSense } from "../../languages/lexicon.ts";
 import type { Identity } from "../../model/mention.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { genderOf, identityOf, isQuote, pastQuotes, type PhraseContext } from "./phrase-context.ts";
-import { type HeadMatch, headAt, isEventWord, isFunctionWord, isNameish, isVerb, startOf } from "./word-classes.ts";
+import { type HeadMatch, headAt, isEventWord, isFunctionWord, isMasdar, isNameish, isVerb, startOf } from "./word-classes.ts";
 
 const OF = "\u0645\u0646";
 const BELONGING = ["\u062A\u0627\u0628\u0639", "\u0627\u0644\u062A\u0627\u0628\u0639"]; // tabi', al-tabi' (+ h, in, at)
@@ -40,6 +40,8 @@ export function headPhrase(context: PhraseContext, index: number, match: HeadMat
       return dissolving(context, base, sense, depth);
     case "population":
     case "thing":
+      // An event noun makes claims; it is nobody.
+      if (isMasdar(context, index)) return null;
       return counted(context, base, depth);
     case "source":
       return source(context, base, depth);
@@ -79,7 +81,7 @@ function ownerAfter(context: PhraseContext, at: number, definite: boolean, depth
     const owner = context.nominalAt(pastQuotes(context, next + 1), depth + 1);
     return owner?.preposition === "\u0644" ? actorOnly(owner) : null;
   }
-  if (definite && !isQuote(context.tokens[at])) return null;
+  if (definite && next === at) return null;
   const owner = context.nominalAt(next, depth + 1);
   return owner && owner.preposition === "" && !owner.conjoined && owner.quantity === null ? closeQuote(context, owner) : null;
 }
@@ -143,7 +145,7 @@ function direction(context: PhraseContext, base: Draft, depth: number): Draft | 
 function located(context: PhraseContext, base: Draft, sense: HeadSense, depth: number): Draft | null {
   let { end } = base;
   let inner: Draft | null = null;
-  const quoted = isQuote(context.tokens[end]);
+  const quoted = isQuote(context.tokens[end]) && !context.closing.has(end);
   const at = pastQuotes(context, end);
   if (!base.definite || quoted) {
     inner = context.nominalAt(at, depth + 1);

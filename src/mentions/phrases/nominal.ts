@@ -21,7 +21,8 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
     const person = name.entity.type === "Person" ? null : head && personAt(context, index, head, depth);
     const drafted = head ? bodyPhrase(context, index, head, depth, name.end) : null;
     if (person && person.end > name.end) return person;
-    if (drafted && drafted.end > name.end) return drafted;
+    // A closing mark alone makes no longer phrase.
+    if (drafted && drafted.end > name.end && !(drafted.end === name.end + 1 && isQuote(context.tokens[name.end]))) return drafted;
     return named(context, name);
   }
   const introduced = introducedAt(context, index);
@@ -63,7 +64,7 @@ function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContex
     conjoined: name.conjunction !== "",
     preposition: name.preposition,
     definite: true,
-    gender: entity.kind === "country" ? "f" : genderOf(context.fold(entity.nameAr).split(" ")[0] ?? ""),
+    gender: entity.kind === "country" ? "f" : genderOf(token.nouns.find((each) => each.known)?.stem ?? token.folded),
   };
 }
 

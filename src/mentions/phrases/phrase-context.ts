@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Identity, TimeMention } from "../../model/mention.ts";
-import type { Token, TokenizedDocument } from "../../model/token.ts";
+import type { Sentence, Token, TokenizedDocument } from "../../model/token.ts";
 import type { PhraseTrie } from "../../patterns/phrase-trie.ts";
 import type { Draft } from "./draft.ts";
 
@@ -29,6 +29,8 @@ export interface PhraseContext {
   readonly introduced: PhraseTrie<Identity>;
   /** Last word of an introduced person's name. */
   readonly families: Map<string, Identity>;
+  /** Quotation marks that close. */
+  readonly closing: ReadonlySet<number>;
   /** Reads one noun phrase (nominal.ts): passed along, because phrases nest. */
   readonly nominalAt: (index: number, depth: number) => Draft | null;
 }
@@ -39,11 +41,27 @@ export function isQuote(token: Token | undefined): boolean {
   return token?.kind === "punctuation" && QUOTES.has(token.raw);
 }
 
-/** Next position that is no quotation mark. */
+/** Next position that is no opening quotation mark. */
 export function pastQuotes(context: PhraseContext, index: number): number {
   let at = index;
-  while (isQuote(context.tokens[at])) at++;
+  while (isQuote(context.tokens[at]) && !context.closing.has(at)) at++;
   return at;
+}
+
+/** Quotation marks that close one opened before in the same sentence; straight marks alternate. */
+export function closingQuotes(tokens: readonly Token[], sentences: readonly Sentence[]): Set<number> {
+  const closing = new Set<number>();
+  for (const sentence of sentences) {
+    let open = false;
+    for (let index = sentence.first; index < sentence.end; index++) {
+      const { raw } = tokens[index]!;
+      if (raw === "\u201D" || raw === "\u00BB" || raw === "\u2019") closing.add(index);
+      if (raw !== '"') continue;
+      if (open) closing.add(index);
+      open = !open;
+    }
+  }
+  return closing;
 }
 
 export function identityOf(entity: Entity): Identity {

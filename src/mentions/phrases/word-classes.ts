@@ -53,6 +53,15 @@ export function isEventWord(context: PhraseContext, index: number): boolean {
   );
 }
 
+export function isMasdar(context: PhraseContext, index: number): boolean {
+  const token = context.tokens[index];
+  return (token?.nouns ?? []).some((reading) =>
+    context.lexicon.frameWords
+      .longest(reading.stem, (offset) => (context.tokens[index + offset] ? innerKeys(context.tokens[index + offset]!) : null))
+      ?.values.some((sense) => sense.frame.kind === "masdar"),
+  );
+}
+
 /** Could this word be part of a proper name that nobody has declared? */
 export function isNameish(context: PhraseContext, index: number, first: boolean): boolean {
   const token = context.tokens[index];

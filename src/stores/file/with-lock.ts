@@ -52,8 +52,13 @@ async function readLock(path: string): Promise<Lock | null | undefined> {
   }
 }
 
-function isDead({ pid, host }: Lock): boolean {
+/** Tokens of the locks that this process has taken or is about to take. */
+const ours = new Set<string>();
+
+function isDead({ pid, host, token }: Lock): boolean {
   if (host !== hostname()) return false;
+  // Numbers come again, in a container nearly always: a lock with our number that we did not take is a dead process's.
+  if (pid === process.pid) return !ours.has(token);
   try {
     process.kill(pid, 0);
     return false;
@@ -68,6 +73,7 @@ async function create(path: string, token: string): Promise<boolean> {
   const content = `${JSON.stringify({ pid: process.pid, host: hostname(), token } satisfies Lock)}\n`;
   const draft = `${path}.${token}`;
   removeAtExit(draft);
+  ours.add(token);
   try {
     const handle = await open(draft, "wx");
     await handle.writeFile(content);
@@ -99,23 +105,25 @@ async function createWithoutLinks(path: string, content: string): Promise<boolea
 
 async function release(path: string, token: string): Promise<void> {
   if ((await readLock(path))?.token === token) await unlink(path);
+  ours.delete(token);
 }
 
 /**
- * Removes the lock of a dead process. Only who holds the lock's own lock may, and looks again when he does: without that, the
- * second of two waiters would remove the lock that the first had just taken.
+ * Removes the lock of a dead process; false when another is about to do so. Only who holds the lock's own lock may, and looks
+ * again when he does: without that, the second of two waiters would remove the lock that the first had just taken.
  */
-async function removeDead(path: string, dead: Lock): Promise<void> {
+async function removeDead(path: string, dead: Lock): Promise<boolean> {
   const guard = `${path}.takeover`;
   const token = newToken();
   if (!(await create(guard, token))) {
+    ours.delete(token);
     const holder = await readLock(guard);
-    if (holder && isDead(holder)) await removeDead(guard, holder);
-    return;
+    return holder ? isDead(holder) && (await removeDead(guard, holder)) : false;
   }
   removeAtExit(guard);
   try {
     if ((await readLock(path))?.token === dead.token) await unlink(path);
+    return true;
   } finally {
     await release(guard, token);
     keep(guard);
@@ -130,8 +138,9 @@ async function acquire(lock: string, path: string, options: LockOptions): Promis
     const holder = await readLock(lock);
     if (holder === undefined) continue;
     const dead = holder !== null && isDead(holder);
-    if (dead) await removeDead(lock, holder);
-    else if (!told) {
+    if (dead) {
+      if (await removeDead(lock, holder)) continue;
+    } else if (!told) {
       options.onWait?.(holder);
       told = true;
     }

@@ -1,0 +1,10 @@
+export type { Expression, PathPattern, Query } from "./ast.ts";
+export { createGraph } from "./create-graph.ts";
+export { CypherError, type CypherPlace } from "./cypher-error.ts";
+export { functionNames } from "./functions/index.ts";
+export { GrowingGraph } from "./growing-graph.ts";
+export { explainQuery, runQuery } from "./run-query.ts";
+export { checkQuery, columnsOf } from "./semantics/check-query.ts";
+export { isCypher, parseQuery, tryParse } from "./syntax/parse-query.ts";
+export { printExpression, printQuery } from "./syntax/print.ts";
+export { formatValue, quoteName, quoteString, toJson } from "./values/format.ts";

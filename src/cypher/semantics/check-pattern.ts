@@ -1,0 +1,110 @@
+import type { NodePattern, PathPattern, QuantifiedPath, RelationshipPattern } from "../ast.ts";
+import { CypherError } from "../cypher-error.ts";
+import type { StaticType } from "../functions/signature.ts";
+import { checkCondition, type Checker, VALUE } from "./checker.ts";
+import type { Scope } from "./scope.ts";
+
+/** Checks the patterns of one MATCH together, for they see each other's variables; gives the scope with them. */
+export function checkPatterns(checker: Checker, patterns: readonly PathPattern[], scope: Scope): Scope {
+  const seen = new Set<string>();
+  let all = scope;
+  for (const pattern of patterns) all = bindPath(pattern, all, scope, seen);
+  for (const pattern of patterns) checkInside(checker, pattern, all);
+  return all;
+}
+
+function bindPath(pattern: PathPattern, soFar: Scope, before: Scope, seen: Set<string>): Scope {
+  let scope = soFar;
+  for (const [index, node] of pattern.nodes.entries()) {
+    scope = bindNode(node, scope);
+    const connector = pattern.connectors[index];
+    if (connector?.kind === "relationship") scope = bindRelationship(connector, scope, before, seen);
+    else if (connector) scope = bindRepeated(connector, scope);
+  }
+  if (pattern.shortest) checkShortest(pattern);
+  if (!pattern.variable) return scope;
+  scope.refuse(pattern.variable);
+  return scope.with([pattern.variable.name, "path"]);
+}
+
+function bindNode({ variable }: NodePattern, scope: Scope): Scope {
+  if (!variable) return scope;
+  const type = scope.typeOf(variable.name);
+  if (type !== undefined && type !== "node" && type !== "any" && type !== "null") {
+    throw conflict(variable.name, type, "node", variable.span);
+  }
+  return scope.with([variable.name, "node"]);
+}
+
+function bindRelationship(
+  { variable, length, span }: RelationshipPattern,
+  scope: Scope,
+  before: Scope,
+  seen: Set<string>,
+): Scope {
+  if (!variable) return scope;
+  const wanted: StaticType = length ? "list" : "relationship";
+  const type = scope.typeOf(variable.name);
+  if (type !== undefined && type !== wanted && type !== "any" && type !== "null") {
+    throw conflict(variable.name, type, wanted === "list" ? "list of relationships" : wanted, variable.span);
+  }
+  if (seen.has(variable.name)) {
+    const message = `\`${variable.name}\` stands for one relationship and cannot be walked twice in one pattern.`;
+    throw new CypherError("relationship-uniqueness-violation", message, variable.span);
+  }
+  if (length && before.has(variable.name)) {
+    const message = `\`${variable.name}\` is known already; walking a known list of relationships is not supported.`;
+    throw new CypherError("unsupported", message, span);
+  }
+  seen.add(variable.name);
+  return scope.with([variable.name, wanted]);
+}
+
+function bindRepeated({ span }: QuantifiedPath, _scope: Scope): Scope {
+  const hint = "Write a single repeated relationship as -[:TYPE*1..3]->.";
+  throw new CypherError("unsupported", "Repeated paths in parentheses are not supported.", span, hint);
+}
+
+function checkShortest(pattern: PathPattern): void {
+  const [connector] = pattern.connectors;
+  const simple = pattern.connectors.length === 1 && connector?.kind === "relationship";
+  if (!simple) {
+    const message = "A shortest path joins two nodes by one relationship pattern.";
+    throw new CypherError("unexpected-syntax", message, pattern.span, "Write shortestPath((a)-[*]-(b)).");
+  }
+  if ((connector.length?.min ?? 1) > 1) {
+    throw new CypherError("unsupported", "A shortest path starts from 0 or 1 steps.", connector.span);
+  }
+}
+
+function conflict(name: string, type: string, wanted: string, span: PathPattern["span"]): CypherError {
+  const message = `\`${name}\` is a ${type} already and cannot be a ${wanted} here.`;
+  return new CypherError("variable-type-conflict", message, span);
+}
+
+function checkInside(checker: Checker, pattern: PathPattern, scope: Scope): void {
+  for (const part of [...pattern.nodes, ...pattern.connectors]) {
+    if (!("properties" in part)) continue;
+    const { properties, where, variable } = part;
+    if (properties?.kind === "parameter") {
+      const hint = "Write each property: {name: $name}.";
+      throw new CypherError("invalid-parameter-use", "A pattern cannot take a whole map.", properties.span, hint);
+    }
+    if (properties) checker.expression(properties, scope, VALUE);
+    if (!where) continue;
+    const walked = "kind" in part && part.length;
+    if (walked && !part.length.quantified) {
+      const hint = "Use all(r IN relationships(path) WHERE …), or write the length as {1,3} after the arrow.";
+      throw new CypherError("unexpected-syntax", "WHERE cannot stand beside a length.", where.span, hint);
+    }
+    const local = walked && variable ? scope.with([variable.name, "relationship"]) : scope;
+    checkCondition(checker, where, local);
+  }
+  const range = pattern.connectors.find((part) => part.kind === "relationship" && tooShort(part));
+  if (range) throw new CypherError("invalid-length", "The longest length is less than the shortest.", range.span);
+}
+
+/** `*3..1` finds nothing in openCypher; `{3,1}` is an error. */
+function tooShort({ length }: RelationshipPattern): boolean {
+  return length?.quantified === true && length.max !== null && length.max < length.min;
+}
