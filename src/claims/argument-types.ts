@@ -1,11 +1,44 @@
 import type { EntityMention } from "../model/mention.ts";
 import type { VerbReading } from "../model/token.ts";
 
-const ACTORS = new Set(["Person", "ArmedGroup", "StateForce", "Government", "Organization", "Population", "Source", "Media"]);
+const ACTORS = new Set([
+  "Person",
+  "ArmedGroup",
+  "StateForce",
+  "Government",
+  "Organization",
+  "Population",
+  "Source",
+  "Media",
+]);
 const ARMED = new Set(["Person", "ArmedGroup", "StateForce", "Government", "Population", "Organization"]);
 /** Relations whose subject must be able to use force. */
-const FORCE = new Set(["ATTACKED", "STRUCK", "BOMBED", "CLASHED_WITH", "KILLED", "INJURED", "ARRESTED", "ABDUCTED", "BESIEGED", "CONTROLS", "REPELLED", "RAIDED", "MOBILIZED"]);
-const PLACED = new Set(["CONTROLS", "BESIEGED", "ENTRENCHED_IN", "ESCAPED_FROM", "WITHDREW_FROM", "HELD_IN", "OVERFLEW", "RAIDED", "LOCATED_IN"]);
+const FORCE = new Set([
+  "ATTACKED",
+  "STRUCK",
+  "BOMBED",
+  "CLASHED_WITH",
+  "KILLED",
+  "INJURED",
+  "ARRESTED",
+  "ABDUCTED",
+  "BESIEGED",
+  "CONTROLS",
+  "REPELLED",
+  "RAIDED",
+  "MOBILIZED",
+]);
+const PLACED = new Set([
+  "CONTROLS",
+  "BESIEGED",
+  "ENTRENCHED_IN",
+  "ESCAPED_FROM",
+  "WITHDREW_FROM",
+  "HELD_IN",
+  "OVERFLEW",
+  "RAIDED",
+  "LOCATED_IN",
+]);
 
 export function isActor(mention: EntityMention): boolean {
   return ACTORS.has(mention.identity.type) && mention.category !== "quantity";
@@ -15,8 +48,11 @@ export function isActor(mention: EntityMention): boolean {
 export function fits(relation: string, role: "subject" | "object", mention: EntityMention): boolean {
   const { type } = mention.identity;
   if (mention.category === "thing") return role === "object" && relation === "DAMAGED";
-  if (role === "subject") return FORCE.has(relation) ? ARMED.has(type) || isCountry(mention) : ACTORS.has(type) || isCountry(mention);
-  return PLACED.has(relation) ? type === "Place" || type === "Facility" || type === "ArmedGroup" || type === "StateForce" : true;
+  if (role === "subject")
+    return FORCE.has(relation) ? ARMED.has(type) || isCountry(mention) : ACTORS.has(type) || isCountry(mention);
+  return PLACED.has(relation)
+    ? type === "Place" || type === "Facility" || type === "ArmedGroup" || type === "StateForce"
+    : true;
 }
 
 /** A country acts as its government. */

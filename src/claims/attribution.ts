@@ -25,14 +25,25 @@ export interface SpeakerMemory {
   quoted: readonly EntityMention[] | null;
 }
 
-const SPEAKERS = new Set(["Person", "ArmedGroup", "StateForce", "Government", "Organization", "Media", "Source", "Population", "Place"]);
+const SPEAKERS = new Set([
+  "Person",
+  "ArmedGroup",
+  "StateForce",
+  "Government",
+  "Organization",
+  "Media",
+  "Source",
+  "Population",
+  "Place",
+]);
 const ABOUT = "\u0639\u0646";
 const TO = "\u0644";
 
 export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
   const scopes: Scope[] = [];
   const { sentence, tokens } = view;
-  if (memory.quoted) scopes.push({ from: sentence.first, to: sentence.end, chain: memory.quoted, stance: "assert", outer: false });
+  if (memory.quoted)
+    scopes.push({ from: sentence.first, to: sentence.end, chain: memory.quoted, stance: "assert", outer: false });
   for (let index = sentence.first; index < sentence.end; index++) {
     const token = tokens[index]!;
     if (token.kind !== "word") continue;
@@ -42,9 +53,20 @@ export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
       continue;
     }
     const participle = view.lexicon.sayingParticiples.get(token.folded);
-    if (participle && (token.raw.includes("\u064B") || token.folded.endsWith("\u0627") || token.folded.endsWith("\u0647")) && contentAfter(view, index + 1, 4) !== null) {
+    if (
+      participle &&
+      (token.raw.includes("\u064B") || token.folded.endsWith("\u0627") || token.folded.endsWith("\u0647")) &&
+      contentAfter(view, index + 1, 4) !== null
+    ) {
       const speaker = scopes.findLast((scope) => !scope.outer)?.chain ?? memory.chain;
-      if (speaker.length > 0) scopes.push({ from: index, to: sentence.end, chain: speaker, stance: stanceOf(participle.stance), outer: false });
+      if (speaker.length > 0)
+        scopes.push({
+          from: index,
+          to: sentence.end,
+          chain: speaker,
+          stance: stanceOf(participle.stance),
+          outer: false,
+        });
       continue;
     }
     const scope = verbCue(view, index, memory);
@@ -81,7 +103,9 @@ function contentOf(view: SentenceView, index: number, verb: AttributionVerb): nu
   for (let at = index + 1; at < Math.min(view.sentence.end, index + 14); at++) {
     const token = view.tokens[at]!;
     if (token.verbs.some((each) => each.person === 3) && !token.nouns.some((noun) => noun.known)) return null;
-    const event = token.nouns.some((noun) => noun.known && !noun.conjunction && view.lexicon.frameWords.longest(noun.stem, () => null));
+    const event = token.nouns.some(
+      (noun) => noun.known && !noun.conjunction && view.lexicon.frameWords.longest(noun.stem, () => null),
+    );
     if (event && !view.slotAt(at)) return at;
   }
   return null;
@@ -109,17 +133,37 @@ function quotationEnd(view: SentenceView, _content: number): number {
 }
 
 /** Speakers around the verb: named after it, before it, or the last speaker; relays and media hops outside. */
-function speakersOf(view: SentenceView, index: number, content: number, memory: SpeakerMemory): { chain: readonly EntityMention[]; known: boolean } {
-  const after = view.slots.filter((slot) => slot.mention.first > index && slot.mention.end <= content && SPEAKERS.has(slot.mention.identity.type));
+function speakersOf(
+  view: SentenceView,
+  index: number,
+  content: number,
+  memory: SpeakerMemory,
+): { chain: readonly EntityMention[]; known: boolean } {
+  const after = view.slots.filter(
+    (slot) => slot.mention.first > index && slot.mention.end <= content && SPEAKERS.has(slot.mention.identity.type),
+  );
   const about = after.find((slot) => slot.preposition === ABOUT);
-  const bare = after.find((slot) => slot.preposition === "" && slot.mention.category !== "quantity" && slot.mention.first - index <= 6);
-  const medium = after.find((slot) => slot.mention.identity.type === "Media" && slot !== bare && slot !== about && (slot.preposition === TO || slot.preposition === "\u0645\u0639" || slot.mention.first > index + 1));
+  const bare = after.find(
+    (slot) => slot.preposition === "" && slot.mention.category !== "quantity" && slot.mention.first - index <= 6,
+  );
+  const medium = after.find(
+    (slot) =>
+      slot.mention.identity.type === "Media" &&
+      slot !== bare &&
+      slot !== about &&
+      (slot.preposition === TO || slot.preposition === "\u0645\u0639" || slot.mention.first > index + 1),
+  );
   const before = bare ? null : precedingSpeaker(view, index);
   const speaker = bare ?? before;
   if (about && view.tokens[index]!.verbs.some((verb) => view.lexicon.sayingByVerb.get(verb.verb)?.stance === "relay"))
     return { chain: [...(speaker ? [speaker.mention] : []), about.mention], known: true };
   if (!speaker) return { chain: memory.chain, known: false };
-  if (speaker.mention.anaphor && memory.chain.length > 0 && speaker.mention.identity.id === memory.chain.at(-1)!.identity.id) return { chain: memory.chain, known: true };
+  if (
+    speaker.mention.anaphor &&
+    memory.chain.length > 0 &&
+    speaker.mention.identity.id === memory.chain.at(-1)!.identity.id
+  )
+    return { chain: memory.chain, known: true };
   return { chain: medium ? [medium.mention, speaker.mention] : [speaker.mention], known: true };
 }
 
@@ -127,7 +171,9 @@ function precedingSpeaker(view: SentenceView, index: number): Slot | null {
   const clause = view.clauseAt(index);
   const token = view.tokens[index]!;
   if (token.verbs[0]?.conjunction) return null;
-  const slot = view.slots.findLast((each) => each.mention.end <= index && each.mention.first >= clause.first && each.preposition === "");
+  const slot = view.slots.findLast(
+    (each) => each.mention.end <= index && each.mention.first >= clause.first && each.preposition === "",
+  );
   return slot && SPEAKERS.has(slot.mention.identity.type) && index - slot.mention.end <= 4 ? slot : null;
 }
 
@@ -142,11 +188,21 @@ function phraseCue(view: SentenceView, index: number): Scope | null {
     });
     const phrase = match?.values[0];
     if (!match || !phrase) continue;
-    const from = index + match.length - (view.tokens[index + match.length - 1]?.folded.length === 1 || key === token.folded ? 0 : 0);
-    const slots = view.slots.filter((slot) => slot.mention.end > index && slot.mention.first >= index && slot.mention.first <= from + (phrase.verb ? 4 : 2) && SPEAKERS.has(slot.mention.identity.type));
+    const from =
+      index +
+      match.length -
+      (view.tokens[index + match.length - 1]?.folded.length === 1 || key === token.folded ? 0 : 0);
+    const slots = view.slots.filter(
+      (slot) =>
+        slot.mention.end > index &&
+        slot.mention.first >= index &&
+        slot.mention.first <= from + (phrase.verb ? 4 : 2) &&
+        SPEAKERS.has(slot.mention.identity.type),
+    );
     const [source, second] = slots;
     if (!source) continue;
-    const medium = second && second.mention.identity.type === "Media" && second.preposition === TO ? [second.mention] : [];
+    const medium =
+      second && second.mention.identity.type === "Media" && second.preposition === TO ? [second.mention] : [];
     const initial = index - view.sentence.first <= 1;
     return {
       from: initial ? source.mention.end : view.sentence.first,

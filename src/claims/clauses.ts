@@ -17,7 +17,10 @@ export interface Clause {
 }
 
 const AN = "\u0627\u0646";
-const COMPLEMENT = new RegExp(`^(?:[\u0648\u0641]?(?:\u0628|\u0644|\u0643)?)${AN}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u064A|\u0646\u064A)?$`, "u");
+const COMPLEMENT = new RegExp(
+  `^(?:[\u0648\u0641]?(?:\u0628|\u0644|\u0643)?)${AN}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u064A|\u0646\u064A)?$`,
+  "u",
+);
 const HARD = new Set([":", ";", "\u061B", ".", "\u061F", "!", "?"]);
 
 export function isComplementizer(token: Token | undefined): boolean {
@@ -26,11 +29,21 @@ export function isComplementizer(token: Token | undefined): boolean {
 
 export function isRelative(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== "word") return false;
-  return lexicon.relatives.has(token.folded) || (token.folded.startsWith("\u0648") && token.folded.length > 4 && lexicon.relatives.has(token.folded.slice(1)));
+  return (
+    lexicon.relatives.has(token.folded) ||
+    (token.folded.startsWith("\u0648") && token.folded.length > 4 && lexicon.relatives.has(token.folded.slice(1)))
+  );
 }
 
-export function cutClauses(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon, inMention: (index: number) => boolean): Clause[] {
-  const starts: { at: number; kind: ClauseKind; begins: number }[] = [{ at: sentence.first, kind: "main", begins: sentence.first }];
+export function cutClauses(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+  inMention: (index: number) => boolean,
+): Clause[] {
+  const starts: { at: number; kind: ClauseKind; begins: number }[] = [
+    { at: sentence.first, kind: "main", begins: sentence.first },
+  ];
   const open = (at: number, kind: ClauseKind, begins: number) => {
     const last = starts.at(-1)!;
     if (at <= last.begins && at >= last.at) {
@@ -47,7 +60,11 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence, lexicon
     if (isComplementizer(token)) open(index, "complement", index + 1);
     else if (isRelative(token, lexicon)) open(index, "relative", index + 1);
     else if (!inMention(index) && isSubordinator(token, lexicon)) open(index, "subordinate", index + 1);
-    else if (!inMention(index) && token.verbs.some((verb) => verb.conjunction && verb.person === 3) && !token.nouns.some((noun) => noun.known && noun.conjunction))
+    else if (
+      !inMention(index) &&
+      token.verbs.some((verb) => verb.conjunction && verb.person === 3) &&
+      !token.nouns.some((noun) => noun.known && noun.conjunction)
+    )
       open(index, "coordinate", index);
   }
   return starts.map((start, index) => ({
@@ -61,5 +78,7 @@ export function cutClauses(tokens: readonly Token[], sentence: Sentence, lexicon
 
 function isSubordinator(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.conjunctions.has(token.folded) && token.folded.length > 2) return true;
-  return token.folded.startsWith("\u0648") && token.folded.length > 4 && lexicon.conjunctions.has(token.folded.slice(1));
+  return (
+    token.folded.startsWith("\u0648") && token.folded.length > 4 && lexicon.conjunctions.has(token.folded.slice(1))
+  );
 }

@@ -1,5 +1,4 @@
-import type { Identity } from "../model/mention.ts";
-import type { EntityMention } from "../model/mention.ts";
+import type { EntityMention, Identity } from "../model/mention.ts";
 import type { Sense } from "./sense.ts";
 
 interface RememberedEvent {
@@ -17,7 +16,12 @@ export class EventMemory {
 
   note(sense: Sense, place: EntityMention | null, sentence: number): void {
     if (!ASSAULTS.has(sense.relation)) return;
-    this.#assaults.push({ relation: sense.relation, agent: sense.subject?.mention.identity ?? sense.agent, sentence, place });
+    this.#assaults.push({
+      relation: sense.relation,
+      agent: sense.subject?.mention.identity ?? sense.agent,
+      sentence,
+      place,
+    });
   }
 
   /** The assault of this sentence, told before. */

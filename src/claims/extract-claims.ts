@@ -7,13 +7,13 @@ import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { chainAt, findScopes, type SpeakerMemory } from "./attribution.ts";
 import { EventMemory } from "./event-memory.ts";
-import { linkTrigger, type Link } from "./link.ts";
+import { type Link, linkTrigger } from "./link.ts";
 import { officeClaims } from "./offices.ts";
-import { RecordMaker, type Reading } from "./records.ts";
+import { operatorsOver } from "./operators.ts";
+import { type Reading, RecordMaker } from "./records.ts";
 import { senseOf } from "./sense.ts";
 import { listFrom, type SentenceView, type Slot, viewSentence } from "./sentence-view.ts";
 import { placeFor, timeFor } from "./setting.ts";
-import { operatorsOver } from "./operators.ts";
 import { findTriggers } from "./triggers.ts";
 
 export interface MentionsOfDocument {
@@ -24,7 +24,12 @@ export interface MentionsOfDocument {
 const PLURAL_OBJECTS = 12;
 
 export function extractClaims(
-  doc: TokenizedDocument, mentions: MentionsOfDocument, language: Language, lexicon: Lexicon, relations: ReadonlyMap<string, RelationType>, hash: (text: string) => string,
+  doc: TokenizedDocument,
+  mentions: MentionsOfDocument,
+  language: Language,
+  lexicon: Lexicon,
+  relations: ReadonlyMap<string, RelationType>,
+  hash: (text: string) => string,
 ): ClaimRecord[] {
   const maker = new RecordMaker(doc.document, lexicon, relations, hash);
   const memory: SpeakerMemory = { chain: [], quoted: null };
@@ -40,7 +45,12 @@ export function extractClaims(
       return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
     };
     readSentence(view, said, maker, events);
-    for (const office of officeClaims(view)) maker.add({ ...office, ...said(office.trigger.start < sentence.span.start ? sentence.first : office.token), speakerFree: true });
+    for (const office of officeClaims(view))
+      maker.add({
+        ...office,
+        ...said(office.trigger.start < sentence.span.start ? sentence.first : office.token),
+        speakerFree: true,
+      });
   }
   return maker.records();
 }
@@ -78,7 +88,8 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events
       confidence: confidence(link),
     };
     for (const subject of expand(view, sense.subject))
-      for (const object of expand(view, sense.object)) maker.add({ ...base, subject, object, subjectIdentity: subject ? null : sense.agent });
+      for (const object of expand(view, sense.object))
+        maker.add({ ...base, subject, object, subjectIdentity: subject ? null : sense.agent });
     events.note(sense, place, view.sentence.index);
   }
 }
@@ -95,7 +106,13 @@ function linkAll(view: SentenceView, subjects: { at: number; slot: Slot }[]): Li
   return links.map((link) => {
     const object = link.object?.mention;
     if (!object || object.category !== "facility" || object.level === "name") return link;
-    const dweller = links.find((each) => each.frame.relation === "ENTRENCHED_IN" && each.subject && each.trigger.first >= object.end && each.trigger.first - object.end <= 4);
+    const dweller = links.find(
+      (each) =>
+        each.frame.relation === "ENTRENCHED_IN" &&
+        each.subject &&
+        each.trigger.first >= object.end &&
+        each.trigger.first - object.end <= 4,
+    );
     return dweller?.subject ? { ...link, object: dweller.subject } : link;
   });
 }

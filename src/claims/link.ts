@@ -22,7 +22,13 @@ export interface Link {
 }
 
 const MARKERS = new Set(["subj", "obj", "gen", "adj", "head", "host", "event", "noun-pp", "self", "between", "null"]);
-const AGENT_PREPOSITIONS = new Set(["\u0645\u0646 \u0642\u0628\u0644", "\u0639\u0644\u064A \u064A\u062F", "\u0639\u0644\u064A \u0627\u064A\u062F\u064A", "\u0628\u0631\u0635\u0627\u0635", "\u0628\u0646\u064A\u0631\u0627\u0646"]);
+const AGENT_PREPOSITIONS = new Set([
+  "\u0645\u0646 \u0642\u0628\u0644",
+  "\u0639\u0644\u064A \u064A\u062F",
+  "\u0639\u0644\u064A \u0627\u064A\u062F\u064A",
+  "\u0628\u0631\u0635\u0627\u0635",
+  "\u0628\u0646\u064A\u0631\u0627\u0646",
+]);
 
 interface Positions {
   readonly before: Slot | null;
@@ -32,7 +38,11 @@ interface Positions {
   readonly host: Slot | null;
 }
 
-export function linkTrigger(view: SentenceView, trigger: Trigger, subjects: readonly { at: number; slot: Slot }[]): Link | null {
+export function linkTrigger(
+  view: SentenceView,
+  trigger: Trigger,
+  subjects: readonly { at: number; slot: Slot }[],
+): Link | null {
   const positions = positionsOf(view, trigger, subjects);
   for (const frame of trigger.frames) {
     const link = trigger.verb ? linkVerb(view, trigger, frame, positions) : linkNoun(view, trigger, frame, positions);
@@ -43,7 +53,10 @@ export function linkTrigger(view: SentenceView, trigger: Trigger, subjects: read
 
 function typesFit({ frame, subject, object }: Link): boolean {
   const allowed = (types: readonly string[], slot: Slot | null) =>
-    types.length === 0 || !slot || types.includes(slot.mention.identity.type) || (isCountry(slot.mention) && types.includes("Government"));
+    types.length === 0 ||
+    !slot ||
+    types.includes(slot.mention.identity.type) ||
+    (isCountry(slot.mention) && types.includes("Government"));
   return allowed(frame.subjectTypes, subject) && allowed(frame.objectTypes, object);
 }
 
@@ -54,23 +67,39 @@ function positionsOf(view: SentenceView, trigger: Trigger, subjects: readonly { 
   const light = trigger.light;
   const after = all.filter((slot) => slot.preposition === "" && !(light && slot.mention.head === light.first));
   const before = view.slots.findLast(
-    (slot) => slot.mention.end <= trigger.first && slot.mention.first >= clause.first && slot.preposition === "" && slot.mention.nested === false,
+    (slot) =>
+      slot.mention.end <= trigger.first &&
+      slot.mention.first >= clause.first &&
+      slot.preposition === "" &&
+      slot.mention.nested === false,
   );
-  return { before: before ?? null, after, all, relativeHead: relativeHead(view, trigger, clause.first), host: hostSubject(trigger, subjects) };
+  return {
+    before: before ?? null,
+    after,
+    all,
+    relativeHead: relativeHead(view, trigger, clause.first),
+    host: hostSubject(trigger, subjects),
+  };
 }
 
 /** Arguments may stand beyond a comma, not beyond the next verb or clause. */
 function extent(view: SentenceView, from: number, end: number): number {
   for (let index = from; index < end; index++) {
     const token = view.tokens[index]!;
-    if (token.verbs.some((verb) => verb.person === 3 && !verb.jussive) && !token.nouns.some((noun) => noun.known) && !view.slotAt(index)) return index;
+    if (
+      token.verbs.some((verb) => verb.person === 3 && !verb.jussive) &&
+      !token.nouns.some((noun) => noun.known) &&
+      !view.slotAt(index)
+    )
+      return index;
     if (isComplementizer(token) || isRelative(token, view.lexicon)) return index;
   }
   return end;
 }
 
 function relativeHead(view: SentenceView, trigger: Trigger, clauseFirst: number): Slot | null {
-  if (!trigger.verb || !isRelative(view.tokens[clauseFirst], view.lexicon) || trigger.first - clauseFirst > 4) return null;
+  if (!trigger.verb || !isRelative(view.tokens[clauseFirst], view.lexicon) || trigger.first - clauseFirst > 4)
+    return null;
   return view.slots.findLast((slot) => slot.mention.end <= clauseFirst && clauseFirst - slot.mention.end <= 3) ?? null;
 }
 
@@ -87,36 +116,86 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
   let object: Slot | null = null;
   let passive = verb.voice === "passive";
   const head = positions.relativeHead;
-  const before = positions.before && agrees(positions.before.mention, verb) && openBefore(view, positions.before, trigger) ? positions.before : null;
+  const before =
+    positions.before && agrees(positions.before.mention, verb) && openBefore(view, positions.before, trigger)
+      ? positions.before
+      : null;
   const rest: Slot[] = [...positions.after];
   if (head && verb.enclitic) {
     object = frame.object.includes("obj") ? head : null;
     subject = first ?? null;
     rest.shift();
-  } else if (head && agrees(head.mention, verb) && !(first && isActor(first.mention) && resumes(view, trigger))) subject = head;
+  } else if (head && agrees(head.mention, verb) && !(first && isActor(first.mention) && resumes(view, trigger)))
+    subject = head;
   else if (before && !verb.conjunction && isActorLike(before, frame)) subject = before;
   else if (first && agreesAfter(first.mention, verb) && (isActorLike(first, frame) || victimSubject)) {
     subject = first;
     rest.shift();
   } else if (positions.host && (verb.conjunction || !first || !isActor(first.mention))) subject = positions.host;
 
-  if (victimSubject) return { trigger, frame, subject: agentOf(positions), object: subject ?? first ?? null, subjectFromEvent: frame.subject.includes("event"), passive: true, explicit: 1 };
+  if (victimSubject)
+    return {
+      trigger,
+      frame,
+      subject: agentOf(positions),
+      object: subject ?? first ?? null,
+      subjectFromEvent: frame.subject.includes("event"),
+      passive: true,
+      explicit: 1,
+    };
   if (!wantsSubject) {
     object = byPreposition(view, frame.object, positions, trigger) ?? rest[0] ?? null;
-    return object ? { trigger, frame, subject: null, object, subjectFromEvent: frame.subject.includes("event"), passive: false, explicit: 1 } : null;
+    return object
+      ? {
+          trigger,
+          frame,
+          subject: null,
+          object,
+          subjectFromEvent: frame.subject.includes("event"),
+          passive: false,
+          explicit: 1,
+        }
+      : null;
   }
   // One bare victim or target after a verb that can be passive: it is what was done to.
-  if (!passive && verb.voice === "both" && frame.object.includes("obj") && subject && subject === (head ?? before ?? first) && !second && isVictim(subject.mention, frame) && !byPreposition(view, frame.object, positions, trigger)) passive = rest.length === 0 || !head;
+  if (
+    !passive &&
+    verb.voice === "both" &&
+    frame.object.includes("obj") &&
+    subject &&
+    subject === (head ?? before ?? first) &&
+    !second &&
+    isVictim(subject.mention, frame) &&
+    !byPreposition(view, frame.object, positions, trigger)
+  )
+    passive = rest.length === 0 || !head;
   if (passive) {
     const victim = subject ?? first ?? null;
-    return { trigger, frame, subject: agentOf(positions), object: victim, subjectFromEvent: true, passive: true, explicit: victim ? 1 : 0 };
+    return {
+      trigger,
+      frame,
+      subject: agentOf(positions),
+      object: victim,
+      subjectFromEvent: true,
+      passive: true,
+      explicit: victim ? 1 : 0,
+    };
   }
   if (frame.object.includes("event")) object ??= eventTarget(view, trigger);
   object ??= byPreposition(view, frame.object, positions, trigger);
-  if (!object && (frame.object.includes("obj") || frame.object.includes("noun-pp"))) object = rest.find((slot) => fits(frame.relation, "object", slot.mention)) ?? null;
+  if (!object && (frame.object.includes("obj") || frame.object.includes("noun-pp")))
+    object = rest.find((slot) => fits(frame.relation, "object", slot.mention)) ?? null;
   if (!subject) return null;
   if (!object && requiresObject(frame)) return null;
-  return { trigger, frame, subject, object, subjectFromEvent: false, passive: false, explicit: (subject ? 1 : 0) + (object ? 1 : 0) };
+  return {
+    trigger,
+    frame,
+    subject,
+    object,
+    subjectFromEvent: false,
+    passive: false,
+    explicit: (subject ? 1 : 0) + (object ? 1 : 0),
+  };
 }
 
 /** The clause's own subject stands before the verb: after a complementizer, at its start, or right before the verb. */
@@ -129,7 +208,13 @@ function openBefore(view: SentenceView, slot: Slot, trigger: Trigger): boolean {
 }
 
 function resumes(view: SentenceView, trigger: Trigger): boolean {
-  return view.tokens.slice(trigger.end, trigger.end + 3).some((token) => /^(?:\u0641\u064A|\u0628|\u0639\u0644\u064A|\u0645\u0646|\u0627\u0644\u064A)(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(token.folded));
+  return view.tokens
+    .slice(trigger.end, trigger.end + 3)
+    .some((token) =>
+      /^(?:\u0641\u064A|\u0628|\u0639\u0644\u064A|\u0645\u0646|\u0627\u0644\u064A)(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(
+        token.folded,
+      ),
+    );
 }
 
 function isActorLike(slot: Slot, frame: Frame): boolean {
@@ -137,12 +222,28 @@ function isActorLike(slot: Slot, frame: Frame): boolean {
 }
 
 function agreesAfter(mention: EntityMention, verb: { gender: string }): boolean {
-  return verb.gender === "both" || mention.gender === null || mention.number === "p" || mention.gender === verb.gender || verb.gender === "m";
+  return (
+    verb.gender === "both" ||
+    mention.gender === null ||
+    mention.number === "p" ||
+    mention.gender === verb.gender ||
+    verb.gender === "m"
+  );
 }
 
 function isVictim(mention: EntityMention, frame: Frame): boolean {
-  if (frame.relation === "KILLED" || frame.relation === "INJURED" || frame.relation === "ARRESTED" || frame.relation === "ABDUCTED")
-    return mention.category === "population" || mention.quantity !== null || mention.category === "quantity" || mention.identity.type === "Person";
+  if (
+    frame.relation === "KILLED" ||
+    frame.relation === "INJURED" ||
+    frame.relation === "ARRESTED" ||
+    frame.relation === "ABDUCTED"
+  )
+    return (
+      mention.category === "population" ||
+      mention.quantity !== null ||
+      mention.category === "quantity" ||
+      mention.identity.type === "Person"
+    );
   return mention.category === "population" || mention.category === "facility" || mention.category === "place";
 }
 
@@ -151,15 +252,26 @@ function agentOf(positions: Positions): Slot | null {
 }
 
 function requiresObject(frame: Frame): boolean {
-  return !frame.object.includes("null") && frame.object.length > 0 && !["MOBILIZED", "WITHDREW_FROM", "SURRENDERED_TO", "PROTESTED", "THREATENED", "OVERFLEW"].includes(frame.relation);
+  return (
+    !frame.object.includes("null") &&
+    frame.object.length > 0 &&
+    !["MOBILIZED", "WITHDREW_FROM", "SURRENDERED_TO", "PROTESTED", "THREATENED", "OVERFLEW"].includes(frame.relation)
+  );
 }
 
-function byPreposition(view: SentenceView, roles: readonly string[], positions: Positions, trigger: Trigger): Slot | null {
+function byPreposition(
+  view: SentenceView,
+  roles: readonly string[],
+  positions: Positions,
+  trigger: Trigger,
+): Slot | null {
   for (const role of roles) {
     if (MARKERS.has(role)) continue;
     const wanted = foldKey(role);
     const from = trigger.light && trigger.light.first > trigger.end ? trigger.light.first : trigger.end;
-    const found = positions.all.find((slot) => slot.mention.opens >= from && slot.preposition === wanted && near(view, from, slot));
+    const found = positions.all.find(
+      (slot) => slot.mention.opens >= from && slot.preposition === wanted && near(view, from, slot),
+    );
     if (found) return found;
   }
   return null;
@@ -175,11 +287,28 @@ function linkNoun(view: SentenceView, trigger: Trigger, frame: Frame, positions:
   let object: Slot | null = null;
   const prepositional = byPreposition(view, frame.object, positions, trigger);
   if (frame.object.includes("between") || frame.subject.includes("between")) {
-    const pair = positions.all.find((slot) => slot.preposition === "\u0628\u064A\u0646" && slot.mention.opens - trigger.end <= 4);
+    const pair = positions.all.find(
+      (slot) => slot.preposition === "\u0628\u064A\u0646" && slot.mention.opens - trigger.end <= 4,
+    );
     const other = pair && view.slots[view.slots.indexOf(pair) + 1];
-    if (pair) return { trigger, frame, subject: pair, object: other && other.list === pair.list ? other : null, subjectFromEvent: false, passive: false, explicit: 2 };
+    if (pair)
+      return {
+        trigger,
+        frame,
+        subject: pair,
+        object: other && other.list === pair.list ? other : null,
+        subjectFromEvent: false,
+        passive: false,
+        explicit: 2,
+      };
   }
-  if (genitive && frame.subject.includes("gen") && isActor(genitive.mention) && (prepositional || !frame.object.includes("gen") || !isVictim(genitive.mention, frame))) subject = genitive;
+  if (
+    genitive &&
+    frame.subject.includes("gen") &&
+    isActor(genitive.mention) &&
+    (prepositional || !frame.object.includes("gen") || !isVictim(genitive.mention, frame))
+  )
+    subject = genitive;
   else if (genitive && frame.object.includes("gen")) object = genitive;
   object ??= prepositional;
   if (!subject && frame.subject.some((role) => !MARKERS.has(role))) {
@@ -197,13 +326,37 @@ function linkNoun(view: SentenceView, trigger: Trigger, frame: Frame, positions:
     const giver = genitive ?? positions.all.find((slot) => slot.mention.opens - trigger.end <= 1) ?? null;
     return giver && positions.host && isActor(giver.mention)
       ? frame.object.includes("host")
-        ? { trigger, frame, subject: giver, object: positions.host, subjectFromEvent: false, passive: false, explicit: 1 }
-        : { trigger, frame, subject: positions.host, object: giver, subjectFromEvent: false, passive: false, explicit: 1 }
+        ? {
+            trigger,
+            frame,
+            subject: giver,
+            object: positions.host,
+            subjectFromEvent: false,
+            passive: false,
+            explicit: 1,
+          }
+        : {
+            trigger,
+            frame,
+            subject: positions.host,
+            object: giver,
+            subjectFromEvent: false,
+            passive: false,
+            explicit: 1,
+          }
       : null;
   }
   if (!object && requiresObject(frame) && !["CLASHED_WITH", "STRUCK"].includes(frame.relation)) return null;
   if (!object && !subject && frame.relation !== "CLASHED_WITH") return null;
-  return { trigger, frame, subject, object, subjectFromEvent: !subject, passive: false, explicit: (subject ? 1 : 0) + (object ? 1 : 0) };
+  return {
+    trigger,
+    frame,
+    subject,
+    object,
+    subjectFromEvent: !subject,
+    passive: false,
+    explicit: (subject ? 1 : 0) + (object ? 1 : 0),
+  };
 }
 
 /** The noun phrase right after an event noun, adjectives and quotation marks apart. */
@@ -211,14 +364,20 @@ function genitiveOf(view: SentenceView, trigger: Trigger): Slot | null {
   if (trigger.noun?.article) return null;
   const slot = view.slots.find((each) => each.mention.first >= trigger.end);
   if (!slot || slot.preposition !== "" || slot.mention.conjoined) return null;
-  for (let index = trigger.end; index < slot.mention.first; index++) if (view.tokens[index]!.kind !== "punctuation" || index - trigger.end > 0) return null;
+  for (let index = trigger.end; index < slot.mention.first; index++)
+    if (view.tokens[index]!.kind !== "punctuation" || index - trigger.end > 0) return null;
   return slot;
 }
 
 /** What an event noun after the verb was aimed at: "claimed the attack on X". */
 function eventTarget(view: SentenceView, trigger: Trigger): Slot | null {
   const aimed = new Set(["\u0639\u0644\u064A", "\u0636\u062F"]);
-  return view.slots.find((slot) => slot.mention.first > trigger.end && slot.mention.first - trigger.end <= 16 && aimed.has(slot.preposition)) ?? null;
+  return (
+    view.slots.find(
+      (slot) =>
+        slot.mention.first > trigger.end && slot.mention.first - trigger.end <= 16 && aimed.has(slot.preposition),
+    ) ?? null
+  );
 }
 
 /** "X managed to seize", "X tried to storm", "X took part in": the operator's subject is the event's. */
@@ -228,9 +387,22 @@ function operatorSubject(view: SentenceView, trigger: Trigger): Slot | null {
     const token = view.tokens[index]!;
     const verb = token.verbs.find((reading) => view.lexicon.operatorsByVerb.has(reading.verb) && reading.person === 3);
     if (!verb || view.slotAt(index)) continue;
-    const after = view.slots.find((slot) => slot.mention.first > index && slot.mention.end <= trigger.first && slot.preposition === "" && (isActor(slot.mention) || isCountry(slot.mention)));
+    const after = view.slots.find(
+      (slot) =>
+        slot.mention.first > index &&
+        slot.mention.end <= trigger.first &&
+        slot.preposition === "" &&
+        (isActor(slot.mention) || isCountry(slot.mention)),
+    );
     if (after) return after;
-    const before = view.slots.findLast((slot) => slot.mention.end <= index && slot.preposition === "" && index - slot.mention.end <= 6 && (isActor(slot.mention) || isCountry(slot.mention)) && agrees(slot.mention, verb));
+    const before = view.slots.findLast(
+      (slot) =>
+        slot.mention.end <= index &&
+        slot.preposition === "" &&
+        index - slot.mention.end <= 6 &&
+        (isActor(slot.mention) || isCountry(slot.mention)) &&
+        agrees(slot.mention, verb),
+    );
     return before ?? null;
   }
   return null;

@@ -4,23 +4,38 @@ import type { SentenceView } from "./sentence-view.ts";
 import type { Trigger } from "./triggers.ts";
 
 const REACH = 5;
-const NO_LONGER = new Set(["\u0632\u0627\u0644", "\u064A\u0632\u0627\u0644", "\u062A\u0632\u0627\u0644", "\u0632\u0627\u0644\u062A", "\u064A\u0632\u0627\u0644\u0648\u0646"]);
+const NO_LONGER = new Set([
+  "\u0632\u0627\u0644",
+  "\u064A\u0632\u0627\u0644",
+  "\u062A\u0632\u0627\u0644",
+  "\u0632\u0627\u0644\u062A",
+  "\u064A\u0632\u0627\u0644\u0648\u0646",
+]);
 
 export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity: Polarity; modality: Modality } {
   let polarity: Polarity = "affirmed";
   let modality: Modality = "asserted";
   const clause = view.clauseAt(trigger.first);
-  const stop = trigger.verb ? Math.max(view.sentence.first, trigger.first - 3) : Math.max(view.sentence.first, trigger.first - REACH);
+  const stop = trigger.verb
+    ? Math.max(view.sentence.first, trigger.first - 3)
+    : Math.max(view.sentence.first, trigger.first - REACH);
   for (let index = trigger.first - 1; index >= stop; index--) {
     const token = view.tokens[index]!;
     if (token.kind !== "word") continue;
     const bare = token.folded.replace(/^[\u0648\u0641](?=.{2,})/u, "");
     const negation = view.lexicon.negation.get(token.folded) ?? view.lexicon.negation.get(bare);
     const adjacent = index === trigger.first - 1;
-    if (negation && adjacent && (trigger.verb ? negation.verb !== "noun" : negation.verb === "noun" || negation.verb === "any") && !NO_LONGER.has(view.tokens[index + 1]?.folded ?? "")) polarity = "negated";
+    if (
+      negation &&
+      adjacent &&
+      (trigger.verb ? negation.verb !== "noun" : negation.verb === "noun" || negation.verb === "any") &&
+      !NO_LONGER.has(view.tokens[index + 1]?.folded ?? "")
+    )
+      polarity = "negated";
     if (index < clause.first - 1) break;
     const verb = token.verbs.find((reading) => view.lexicon.operatorsByVerb.has(reading.verb));
-    const operator = verb && !view.slotAt(index) ? view.lexicon.operatorsByVerb.get(verb.verb) : wordOperator(view, index);
+    const operator =
+      verb && !view.slotAt(index) ? view.lexicon.operatorsByVerb.get(verb.verb) : wordOperator(view, index);
     if (!operator) continue;
     if (operator.effect === "negated") polarity = "negated";
     else if (operator.effect !== "fact") modality = operator.effect;
@@ -36,8 +51,14 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
 function wordOperator(view: SentenceView, index: number) {
   const token = view.tokens[index]!;
   for (const reading of token.nouns) {
-    const match = view.lexicon.operatorWords.longest((reading.preposition && !reading.article ? reading.preposition : "") + reading.stem, (offset) => (view.tokens[index + offset] ? [view.tokens[index + offset]!.folded] : null)) ??
-      view.lexicon.operatorWords.longest(reading.stem, (offset) => (view.tokens[index + offset] ? [view.tokens[index + offset]!.folded] : null));
+    const match =
+      view.lexicon.operatorWords.longest(
+        (reading.preposition && !reading.article ? reading.preposition : "") + reading.stem,
+        (offset) => (view.tokens[index + offset] ? [view.tokens[index + offset]!.folded] : null),
+      ) ??
+      view.lexicon.operatorWords.longest(reading.stem, (offset) =>
+        view.tokens[index + offset] ? [view.tokens[index + offset]!.folded] : null,
+      );
     if (match?.values[0]) return match.values[0];
   }
   return null;

@@ -4,7 +4,11 @@ import type { Document } from "../model/document.ts";
 import type { EntityMention, Identity } from "../model/mention.ts";
 
 /** A mention as a record shows it; `spoken` mentions stand in the text, others were understood. */
-export function participantOf(document: Document, mention: EntityMention, identity: Identity = mention.identity): Participant {
+export function participantOf(
+  document: Document,
+  mention: EntityMention,
+  identity: Identity = mention.identity,
+): Participant {
   const text = document.text.slice(mention.span.start, mention.span.end);
   return {
     id: identity.id,
@@ -22,5 +26,10 @@ export function actingIdentity(lexicon: Lexicon, identity: Identity): Identity {
   const entity = lexicon.entities.get(identity.id);
   const government = entity?.kind === "country" ? lexicon.entities.get(`${entity.id}-government`) : undefined;
   if (!government) return identity;
-  return { id: government.id, name: government.nameAr, type: government.type, aliases: government.nameEn ? [...government.aliases, government.nameEn] : government.aliases };
+  return {
+    id: government.id,
+    name: government.nameAr,
+    type: government.type,
+    aliases: government.nameEn ? [...government.aliases, government.nameEn] : government.aliases,
+  };
 }

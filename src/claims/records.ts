@@ -29,7 +29,24 @@ export interface Reading {
   readonly confidence: number;
 }
 
-const PLACE_OBJECTS = new Set(["CONTROLS", "BESIEGED", "ENTRENCHED_IN", "ESCAPED_FROM", "WITHDREW_FROM", "HELD_IN", "OVERFLEW", "RAIDED", "LOCATED_IN", "ATTACKED", "STRUCK", "BOMBED", "DAMAGED", "MOBILIZED", "RESTRICTED", "CLAIMED_RESPONSIBILITY"]);
+const PLACE_OBJECTS = new Set([
+  "CONTROLS",
+  "BESIEGED",
+  "ENTRENCHED_IN",
+  "ESCAPED_FROM",
+  "WITHDREW_FROM",
+  "HELD_IN",
+  "OVERFLEW",
+  "RAIDED",
+  "LOCATED_IN",
+  "ATTACKED",
+  "STRUCK",
+  "BOMBED",
+  "DAMAGED",
+  "MOBILIZED",
+  "RESTRICTED",
+  "CLAIMED_RESPONSIBILITY",
+]);
 
 export class RecordMaker {
   readonly #made = new Map<string, ClaimRecord>();
@@ -38,7 +55,12 @@ export class RecordMaker {
   readonly #relations: ReadonlyMap<string, RelationType>;
   readonly #hash: (text: string) => string;
 
-  constructor(document: Document, lexicon: Lexicon, relations: ReadonlyMap<string, RelationType>, hash: (text: string) => string) {
+  constructor(
+    document: Document,
+    lexicon: Lexicon,
+    relations: ReadonlyMap<string, RelationType>,
+    hash: (text: string) => string,
+  ) {
     this.#document = document;
     this.#lexicon = lexicon;
     this.#relations = relations;
@@ -49,29 +71,66 @@ export class RecordMaker {
     const relation = this.#relations.get(reading.relation);
     if (!relation) return;
     const subject = reading.subject ? this.#actor(reading.subject) : this.#understood(reading.subjectIdentity ?? null);
-    const object = reading.object ? (PLACE_OBJECTS.has(reading.relation) ? participantOf(this.#document, reading.object) : this.#actor(reading.object)) : null;
+    const object = reading.object
+      ? PLACE_OBJECTS.has(reading.relation)
+        ? participantOf(this.#document, reading.object)
+        : this.#actor(reading.object)
+      : null;
     if (subject && object && subject.id === object.id) return;
-    const place = reading.place ? participantOf(this.#document, reading.place) : null;
+    const where = reading.place ? participantOf(this.#document, reading.place) : null;
+    const place = where && where.id !== object?.id ? where : null;
     let chain = reading.chain.map((mention) => this.#actor(mention));
     if (reading.speakerFree) chain = chain.filter((each) => each.id !== subject?.id && each.id !== object?.id);
     if (relation.speechAct && subject && chain.at(-1)?.id === subject.id) chain = chain.slice(0, -1);
     const polarity: Polarity = reading.stance === "deny" ? "negated" : (reading.polarity ?? "affirmed");
-    const modality = reading.modality && reading.modality !== "asserted" ? reading.modality : modalityOf(reading.stance);
-    const key = [reading.relation, subject?.id, object?.id, place?.id, polarity, chain.map((each) => each.id).join("<"), reading.object?.quantity?.text].join("|");
+    const modality =
+      reading.modality && reading.modality !== "asserted" ? reading.modality : modalityOf(reading.stance);
+    const key = [
+      reading.relation,
+      subject?.id,
+      object?.id,
+      place?.id,
+      polarity,
+      chain.map((each) => each.id).join("<"),
+      reading.object?.quantity?.text,
+    ].join("|");
     if (this.#made.has(key)) return;
     const document = this.#document;
-    const quote = (span: Span) => ({ start: span.start, end: span.end, text: document.text.slice(span.start, span.end) });
-    const identityOfClaim = [document.id, reading.relation, polarity, reading.trigger.start, reading.trigger.end, spanKey(subject), spanKey(object), ...chain.map(spanKey)].join("|");
+    const quote = (span: Span) => ({
+      start: span.start,
+      end: span.end,
+      text: document.text.slice(span.start, span.end),
+    });
+    const identityOfClaim = [
+      document.id,
+      reading.relation,
+      polarity,
+      reading.trigger.start,
+      reading.trigger.end,
+      spanKey(subject),
+      spanKey(object),
+      ...chain.map(spanKey),
+    ].join("|");
     this.#made.set(key, {
       id: this.#hash(identityOfClaim).slice(0, 16),
-      document: { id: document.id, path: document.path, title: document.title, publisher: document.publisher, published: document.published },
+      document: {
+        id: document.id,
+        path: document.path,
+        title: document.title,
+        publisher: document.publisher,
+        published: document.published,
+      },
       relation: reading.relation,
       mode: reading.mode ?? null,
       subject,
       object,
       place,
       date: reading.date ?? null,
-      quantity: reading.object?.quantity ?? (["ESCAPED_FROM", "SURRENDERED_TO", "HELD_IN"].includes(reading.relation) ? (reading.subject?.quantity ?? null) : null),
+      quantity:
+        reading.object?.quantity ??
+        (["ESCAPED_FROM", "SURRENDERED_TO", "HELD_IN"].includes(reading.relation)
+          ? (reading.subject?.quantity ?? null)
+          : null),
       extent: null,
       polarity,
       modality,
@@ -88,7 +147,9 @@ export class RecordMaker {
 
   /** In the order of the text. */
   records(): ClaimRecord[] {
-    return [...this.#made.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1));
+    return [...this.#made.values()].sort(
+      (a, b) => a.evidence.start - b.evidence.start || a.trigger.start - b.trigger.start || (a.id < b.id ? -1 : 1),
+    );
   }
 
   #actor(mention: EntityMention): Participant {

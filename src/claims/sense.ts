@@ -14,6 +14,7 @@ export interface Sense {
 }
 
 const STRIKES = new Set(["aerial", "drone", "artillery", "missile", "naval"]);
+const STRUCTURAL = new Set(["LEADS", "SPOKESPERSON_OF", "MEMBER_OF", "PART_OF", "LOCATED_IN"]);
 const CASUALTIES = new Set(["KILLED", "INJURED", "DAMAGED", "DISPLACED"]);
 
 export function senseOf(view: SentenceView, link: Link, events: EventMemory): Sense | null {
@@ -33,9 +34,12 @@ export function senseOf(view: SentenceView, link: Link, events: EventMemory): Se
       mode = means.mode;
     }
   } else if (relation === "BOMBED" && subject?.mention.device) subject = null;
+  // An office or membership without both ends says nothing.
+  if (STRUCTURAL.has(relation) && (!subject || !object)) return null;
   if (object?.mention.category === "thing" && relation !== "DAMAGED") return null;
   if (CASUALTIES.has(relation) && !subject && link.subjectFromEvent) {
-    const event = events.lastIn(view.sentence.index) ?? (definiteCause(view, link) ? events.within(view.sentence.index, 3) : null);
+    const event =
+      events.lastIn(view.sentence.index) ?? (definiteCause(view, link) ? events.within(view.sentence.index, 3) : null);
     agent = event?.agent ?? null;
   }
   return { relation, mode, subject, object, agent };
@@ -45,7 +49,13 @@ export function senseOf(view: SentenceView, link: Link, events: EventMemory): Se
 function definiteCause(view: SentenceView, link: Link): boolean {
   for (let index = view.sentence.first; index < link.trigger.first; index++) {
     const token = view.tokens[index]!;
-    if (token.nouns.some((noun) => noun.known && noun.article && view.lexicon.frameWords.longest(noun.stem, () => null)) && index - view.sentence.first <= 4) return true;
+    if (
+      token.nouns.some(
+        (noun) => noun.known && noun.article && view.lexicon.frameWords.longest(noun.stem, () => null),
+      ) &&
+      index - view.sentence.first <= 4
+    )
+      return true;
   }
   return false;
 }

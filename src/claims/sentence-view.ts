@@ -29,23 +29,44 @@ export interface SentenceView {
 }
 
 export function viewSentence(
-  doc: TokenizedDocument, lexicon: Lexicon, sentence: Sentence, mentions: readonly EntityMention[], own: readonly EntityMention[], times: readonly TimeMention[],
+  doc: TokenizedDocument,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  mentions: readonly EntityMention[],
+  own: readonly EntityMention[],
+  times: readonly TimeMention[],
 ): SentenceView {
   const { tokens } = doc;
   const slots: Slot[] = [];
   const covering = new Map<number, Slot>();
   for (const mention of own) {
     const before = slots.at(-1);
-    const joins = mention.conjoined && before !== undefined && mention.preposition === "" && gapless(tokens, before.mention.end, mention.first);
+    const joins =
+      mention.conjoined &&
+      before !== undefined &&
+      mention.preposition === "" &&
+      gapless(tokens, before.mention.end, mention.first);
     const slot: Slot = joins
       ? { mention, preposition: before.preposition, list: before.list }
       : { mention, preposition: mention.preposition, list: slots.length };
     slots.push(slot);
     for (let index = mention.first; index < mention.end; index++) covering.set(index, slot);
   }
-  const clauses = cutClauses(tokens, sentence, lexicon, (index) => covering.has(index) && covering.get(index)!.mention.head !== index);
+  const clauses = cutClauses(
+    tokens,
+    sentence,
+    lexicon,
+    (index) => covering.has(index) && covering.get(index)!.mention.head !== index,
+  );
   return {
-    doc, lexicon, tokens, sentence, clauses, slots, times, mentions,
+    doc,
+    lexicon,
+    tokens,
+    sentence,
+    clauses,
+    slots,
+    times,
+    mentions,
     clauseAt: (token) => clauses.findLast((clause) => clause.first <= token) ?? clauses[0]!,
     slotAt: (token) => covering.get(token),
   };

@@ -1,8 +1,8 @@
 /* Words that make claims, each token used once: light verb with its noun, verb, event noun, participle, adverbial phrase. */
 import type { FrameSense } from "../languages/lexicon.ts";
 import type { NounReading, VerbReading } from "../model/token.ts";
-import type { Frame } from "../resources/lexicon.schema.ts";
 import { innerKeys } from "../patterns/word-keys.ts";
+import type { Frame } from "../resources/lexicon.schema.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** How far a light verb's noun may stand from it, in tokens. */
@@ -42,7 +42,11 @@ function insideName(view: SentenceView, index: number): boolean {
   if (!slot) return false;
   const { mention } = slot;
   if (mention.category === "person" && mention.title && index === mention.first) return true;
-  return !(mention.category === "thing" || ((mention.category === "population" || mention.category === "dissolving") && index === mention.head) || mention.hollow);
+  return !(
+    mention.category === "thing" ||
+    ((mention.category === "population" || mention.category === "dissolving") && index === mention.head) ||
+    mention.hollow
+  );
 }
 
 function circumstanceAt(view: SentenceView, index: number): Trigger | null {
@@ -51,7 +55,12 @@ function circumstanceAt(view: SentenceView, index: number): Trigger | null {
   if (token.folded.startsWith("\u0648")) keys.push(token.folded.slice(1));
   for (const key of keys) {
     const match = view.lexicon.frameWords.longest(key, (offset) => following(view, index + offset));
-    const senses = match?.values.filter((sense) => sense.frame.kind === "circumstance" && (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null)) ?? [];
+    const senses =
+      match?.values.filter(
+        (sense) =>
+          sense.frame.kind === "circumstance" &&
+          (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null),
+      ) ?? [];
     if (match && senses.length > 0) return fromSenses(view, index, index + match.length, senses, null);
   }
   return null;
@@ -63,16 +72,27 @@ function verbAt(view: SentenceView, index: number): Trigger | null {
     if (verb.person === 1 && !inQuotation(view, index)) continue;
     const frames = view.lexicon.framesByVerb.get(verb.verb);
     if (!frames || !verbLike(view, index, verb)) continue;
-    const light = frames.filter((frame) => frame.noun.length > 0).map((frame) => ({ frame, noun: lightNoun(view, index, frame) })).filter((each) => each.noun !== null);
+    const light = frames
+      .filter((frame) => frame.noun.length > 0)
+      .map((frame) => ({ frame, noun: lightNoun(view, index, frame) }))
+      .filter((each) => each.noun !== null);
     const plain = frames.filter((frame) => frame.noun.length === 0 && neighboursAllow(view, index, index + 1, frame));
     if (light.length > 0) {
       const nearest = Math.min(...light.map((each) => Math.abs(each.noun!.first - index)));
       const chosen = light.filter((each) => Math.abs(each.noun!.first - index) === nearest);
       return {
-        first: index, end: index + 1, kind: chosen[0]!.frame.kind, frames: [...chosen.map((each) => each.frame), ...plain], verb, noun: null, number: "s", light: chosen[0]!.noun,
+        first: index,
+        end: index + 1,
+        kind: chosen[0]!.frame.kind,
+        frames: [...chosen.map((each) => each.frame), ...plain],
+        verb,
+        noun: null,
+        number: "s",
+        light: chosen[0]!.noun,
       };
     }
-    if (plain.length > 0) return { first: index, end: index + 1, kind: "verb", frames: plain, verb, noun: null, number: "s", light: null };
+    if (plain.length > 0)
+      return { first: index, end: index + 1, kind: "verb", frames: plain, verb, noun: null, number: "s", light: null };
   }
   return null;
 }
@@ -82,8 +102,18 @@ function verbLike(view: SentenceView, index: number, verb: VerbReading): boolean
   const token = view.tokens[index]!;
   const before = view.tokens[index - 1];
   const previous = before?.folded ?? "";
-  if (verb.jussive && verb.enclitic === "" && verb.particle === "" && !JUSSIVE_AFTER.has(previous) && verb.gender !== "both" && !NEUTRAL.has(verb.number)) return false;
-  const noun = token.nouns.find((reading) => reading.known && reading.conjunction === verb.conjunction && reading.preposition === "");
+  if (
+    verb.jussive &&
+    verb.enclitic === "" &&
+    verb.particle === "" &&
+    !JUSSIVE_AFTER.has(previous) &&
+    verb.gender !== "both" &&
+    !NEUTRAL.has(verb.number)
+  )
+    return false;
+  const noun = token.nouns.find(
+    (reading) => reading.known && reading.conjunction === verb.conjunction && reading.preposition === "",
+  );
   if (!noun || noun.article) return noun === undefined;
   if (verb.tense === "imperfect" || verb.enclitic || verb.number === "p" || verb.gender === "f") return true;
   // A bare masdar follows prepositions, other nouns and verbs of saying; a verb follows conjunctions, complementizers, names and relatives.
@@ -94,10 +124,25 @@ function verbLike(view: SentenceView, index: number, verb: VerbReading): boolean
   const clause = view.clauseAt(index);
   const opens = clause.begins === index || clause.first === index;
   if (opens) return view.slotAt(index + 1) !== undefined || clause.kind === "relative" || verb.conjunction !== "";
-  return previous === "\u0642\u062F" || previous === "\u0648\u0642\u062F" || previous === "\u0644\u0642\u062F" || view.lexicon.negation.has(previous);
+  return (
+    previous === "\u0642\u062F" ||
+    previous === "\u0648\u0642\u062F" ||
+    previous === "\u0644\u0642\u062F" ||
+    view.lexicon.negation.has(previous)
+  );
 }
 
-const JUSSIVE_AFTER = new Set(["\u0644\u0645", "\u0648\u0644\u0645", "\u0627\u0646", "\u0644\u0646", "\u0644\u0627", "\u0628\u0627\u0646", "\u062D\u062A\u064A", "\u0643\u064A", "\u0641\u0644\u0645"]);
+const JUSSIVE_AFTER = new Set([
+  "\u0644\u0645",
+  "\u0648\u0644\u0645",
+  "\u0627\u0646",
+  "\u0644\u0646",
+  "\u0644\u0627",
+  "\u0628\u0627\u0646",
+  "\u062D\u062A\u064A",
+  "\u0643\u064A",
+  "\u0641\u0644\u0645",
+]);
 const NEUTRAL = new Set<string>(["p", "d"]);
 
 function lightNoun(view: SentenceView, index: number, frame: Frame): { first: number; end: number } | null {
@@ -111,7 +156,11 @@ function lightNoun(view: SentenceView, index: number, frame: Frame): { first: nu
       return token.nouns.some((reading) => {
         if (forms.has(reading.stem)) return true;
         const next = view.tokens[at + 1];
-        return next !== undefined && (forms.has(`${reading.stem} ${next.folded}`) || innerKeys(next).some((key) => forms.has(`${reading.stem} ${key}`)));
+        return (
+          next !== undefined &&
+          (forms.has(`${reading.stem} ${next.folded}`) ||
+            innerKeys(next).some((key) => forms.has(`${reading.stem} ${key}`)))
+        );
       });
     });
   };
@@ -144,14 +193,34 @@ function nounAt(view: SentenceView, index: number): Trigger | null {
     if (!noun.known) continue;
     const match = view.lexicon.frameWords.longest(noun.stem, (offset) => following(view, index + offset));
     if (!match) continue;
-    const senses = match.values.filter((sense) => sense.frame.kind !== "circumstance" && neighboursAllow(view, index, index + match.length, sense.frame) && (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null));
+    const senses = match.values.filter(
+      (sense) =>
+        sense.frame.kind !== "circumstance" &&
+        neighboursAllow(view, index, index + match.length, sense.frame) &&
+        (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null),
+    );
     if (senses.length > 0) return fromSenses(view, index, index + match.length, senses, noun);
   }
   return null;
 }
 
-function fromSenses(_view: SentenceView, first: number, end: number, senses: readonly FrameSense[], noun: NounReading | null): Trigger {
-  return { first, end, kind: senses[0]!.frame.kind, frames: senses.map((sense) => sense.frame), verb: null, noun, number: senses[0]!.number, light: null };
+function fromSenses(
+  _view: SentenceView,
+  first: number,
+  end: number,
+  senses: readonly FrameSense[],
+  noun: NounReading | null,
+): Trigger {
+  return {
+    first,
+    end,
+    kind: senses[0]!.frame.kind,
+    frames: senses.map((sense) => sense.frame),
+    verb: null,
+    noun,
+    number: senses[0]!.number,
+    light: null,
+  };
 }
 
 function following(view: SentenceView, index: number): readonly string[] | null {
@@ -163,7 +232,8 @@ function following(view: SentenceView, index: number): readonly string[] | null 
 function neighboursAllow(view: SentenceView, first: number, end: number, frame: Frame): boolean {
   const before = [view.tokens[first - 1]?.folded ?? "", view.tokens[first - 1]?.nouns[0]?.stem ?? ""];
   const after = [view.tokens[end]?.folded ?? "", view.tokens[end]?.nouns[0]?.stem ?? ""];
-  const says = (list: readonly string[], words: readonly string[]) => list.some((word) => words.includes(foldKey(word)));
+  const says = (list: readonly string[], words: readonly string[]) =>
+    list.some((word) => words.includes(foldKey(word)));
   return !says(frame.notAfter, before) && !says(frame.notBefore, after);
 }
 

@@ -45,7 +45,7 @@ export function mapChildren(expression: Expression, change: Change): Expression 
     case "has-labels":
       return { ...expression, subject: change(expression.subject) };
     case "case": {
-      const branches = expression.branches.map(({ when, then }) => ({ when: change(when), then: change(then) }));
+      const branches = expression.branches.map(({ when, result }) => ({ when: change(when), result: change(result) }));
       return { ...expression, subject: maybe(expression.subject), branches, otherwise: maybe(expression.otherwise) };
     }
     case "list-comprehension":
@@ -80,7 +80,9 @@ function mapBinding(expression: Binding, change: Change): Expression {
     case "pattern-comprehension":
       return { ...expression, where: maybe(expression.where), result: change(expression.result) };
     case "map-projection": {
-      const items = expression.items.map((item) => (item.kind === "entry" ? { ...item, value: change(item.value) } : item));
+      const items = expression.items.map((item) =>
+        item.kind === "entry" ? { ...item, value: change(item.value) } : item,
+      );
       return { ...expression, items };
     }
   }

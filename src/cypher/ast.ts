@@ -181,7 +181,7 @@ export type FunctionCall = Positioned & {
 export type CaseExpression = Positioned & {
   readonly kind: "case";
   readonly subject: Expression | null;
-  readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
   readonly otherwise: Expression | null;
 };
 export type ListComprehension = Positioned & {

@@ -1,7 +1,7 @@
-import { Clock } from "./execute/clock.ts";
-import { GrowingGraph } from "./growing-graph.ts";
 import type { CypherValue } from "../model/store.ts";
 import { withPlaces } from "./cypher-error.ts";
+import { Clock } from "./execute/clock.ts";
+import { GrowingGraph } from "./growing-graph.ts";
 import { makePlanContext } from "./plan/make-context.ts";
 import { SlotScope } from "./plan/slots.ts";
 import { checkQuery } from "./semantics/check-query.ts";

@@ -1,7 +1,15 @@
 /* What the stages look up: the data files turned into indexes over folded words. Knows no language: forms come from `Inflection`. */
 import type { Entity } from "../model/entity.ts";
 import type { PhraseTrie } from "../patterns/phrase-trie.ts";
-import type { AttributionLexicon, CalendarWords, Frame, NumberWords, Operators, Title, WordLists } from "../resources/lexicon.schema.ts";
+import type {
+  AttributionLexicon,
+  CalendarWords,
+  Frame,
+  NumberWords,
+  Operators,
+  Title,
+  WordLists,
+} from "../resources/lexicon.schema.ts";
 
 export type HeadCategory =
   | "dissolving"

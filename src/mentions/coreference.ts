@@ -21,12 +21,29 @@ export function resolveAnaphors(mentions: readonly EntityMention[]): EntityMenti
   return resolved;
 }
 
-function antecedent(mention: EntityMention, byLemma: ReadonlyMap<string, Identity>, history: readonly EntityMention[], resolved: readonly EntityMention[]): Identity | null {
+function antecedent(
+  mention: EntityMention,
+  byLemma: ReadonlyMap<string, Identity>,
+  history: readonly EntityMention[],
+  resolved: readonly EntityMention[],
+): Identity | null {
   const inner = mention.inner === null ? undefined : resolved[mention.inner];
-  if (mention.category === "dissolving" && inner && inner.anaphor && ACTORS.has(inner.identity.type) && mention.identity.id.includes(":")) return inner.identity;
+  if (
+    mention.category === "dissolving" &&
+    inner &&
+    inner.anaphor &&
+    ACTORS.has(inner.identity.type) &&
+    mention.identity.id.includes(":")
+  )
+    return inner.identity;
   if (mention.possessive && (mention.category === "dissolving" || mention.category === "body")) {
     const wanted = mention.possessive === FEMININE_SUFFIX ? "f" : "m";
-    const owner = history.findLast((each) => ACTORS.has(each.identity.type) && each.category !== "person" && (each.gender === null || each.gender === wanted));
+    const owner = history.findLast(
+      (each) =>
+        ACTORS.has(each.identity.type) &&
+        each.category !== "person" &&
+        (each.gender === null || each.gender === wanted),
+    );
     return owner?.identity ?? null;
   }
   if (!mention.anaphor || mention.quantity) return null;
@@ -39,7 +56,8 @@ function antecedent(mention: EntityMention, byLemma: ReadonlyMap<string, Identit
 
 function remember(mention: EntityMention, byLemma: Map<string, Identity>, history: EntityMention[]): void {
   history.push(mention);
-  if (mention.lemma && !mention.anaphor && (mention.definite || mention.category === "source")) byLemma.set(mention.lemma, mention.identity);
+  if (mention.lemma && !mention.anaphor && (mention.definite || mention.category === "source"))
+    byLemma.set(mention.lemma, mention.identity);
   if (mention.level === "name" && mention.lemma === "") {
     // A declared name begins with its own head: "tanzim al-dawla" answers to "al-tanzim".
     const head = mention.identity.name.split(" ")[0];

@@ -59,9 +59,17 @@ export function findMentions(doc: TokenizedDocument, language: Language, lexicon
 }
 
 /** Writes a draft and what lies inside it; returns the outer mention. */
-function emit(context: PhraseContext, draft: Draft, sentence: number, entities: EntityMention[], nested: boolean): EntityMention {
-  const inner = draft.inner && draft.inner.first >= draft.first && draft.inner !== draft.title?.body
-    ? emit(context, draft.inner, sentence, entities, true) : null;
+function emit(
+  context: PhraseContext,
+  draft: Draft,
+  sentence: number,
+  entities: EntityMention[],
+  nested: boolean,
+): EntityMention {
+  const inner =
+    draft.inner && draft.inner.first >= draft.first && draft.inner !== draft.title?.body
+      ? emit(context, draft.inner, sentence, entities, true)
+      : null;
   const body = draft.title?.body ? emit(context, draft.title.body, sentence, entities, true) : null;
   const { preposition, opens } = prepositionBefore(context, draft);
   const mention: EntityMention = {
@@ -93,7 +101,10 @@ function emit(context: PhraseContext, draft: Draft, sentence: number, entities: 
     title: draft.title
       ? {
           id: draft.title.id,
-          span: { start: context.tokens[draft.title.first]!.span.start, end: context.tokens[draft.title.end - 1]!.span.end },
+          span: {
+            start: context.tokens[draft.title.first]!.span.start,
+            end: context.tokens[draft.title.end - 1]!.span.end,
+          },
           body: body?.index ?? null,
         }
       : null,

@@ -27,8 +27,15 @@ function bracketed(context: PhraseContext, draft: Draft, mention: EntityMention)
   while (end < context.tokens.length && end - draft.end <= 5 && context.tokens[end]!.raw !== ")") end++;
   const inside = context.tokens.slice(draft.end + 1, end).filter((token) => !isQuote(token));
   if (context.tokens[end]?.raw !== ")" || inside.length === 0 || inside.length > 4) return;
-  if (inside.some((token) => token.kind === "number" || token.kind === "punctuation") || context.names.has(draft.end + 1)) return;
-  context.introduced.add(inside.map((token) => token.folded), mention.identity);
+  if (
+    inside.some((token) => token.kind === "number" || token.kind === "punctuation") ||
+    context.names.has(draft.end + 1)
+  )
+    return;
+  context.introduced.add(
+    inside.map((token) => token.folded),
+    mention.identity,
+  );
 }
 
 function quotesIn(context: PhraseContext, draft: Draft): number {

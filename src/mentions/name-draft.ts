@@ -10,7 +10,10 @@ export function nameDraft(context: PhraseContext, draft: Draft): Identity {
   if (draft.identity) return draft.identity;
   const name = surface(context, draft);
   const type = draft.type || "Thing";
-  const folded = context.fold(name).replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "");
+  const folded = context
+    .fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/gu, "");
   const own = draft.level !== "name" || type === "Source" || type === "Population" || type === "Thing";
   const scope = own ? `${context.doc.document.id}:` : "";
   return { id: `${scope}${type.toLowerCase()}:${folded}`, name, type, aliases: aliasesOf(draft, name) };

@@ -21,7 +21,10 @@ export function prepositionBefore(context: PhraseContext, draft: Draft): Preposi
     if (words.some((token) => token.kind !== "word")) continue;
     const [head, ...rest] = words;
     const tail = rest.map((token) => token.folded).join(" ");
-    for (const key of [head!.folded, ...head!.nouns.filter((reading) => reading.conjunction).map((reading) => reading.preposition + reading.stem)]) {
+    for (const key of [
+      head!.folded,
+      ...head!.nouns.filter((reading) => reading.conjunction).map((reading) => reading.preposition + reading.stem),
+    ]) {
       const phrase = tail ? `${key} ${tail}` : key;
       if (context.lexicon.prepositions.has(phrase)) return { preposition: phrase, opens: first };
     }

@@ -17,7 +17,8 @@ export function wordKeys(token: Token): readonly WordKey[] {
   if (token.nouns.length === 0) keys.push({ key: token.folded, reading: null });
   for (const reading of token.nouns) {
     const key = (reading.article ? ARTICLE : "") + (reading.enclitic ? token.folded : reading.stem);
-    if (!keys.some((each) => each.key === key && each.reading?.preposition === reading.preposition)) keys.push({ key, reading });
+    if (!keys.some((each) => each.key === key && each.reading?.preposition === reading.preposition))
+      keys.push({ key, reading });
   }
   if (!keys.some((each) => each.key === token.folded)) keys.push({ key: token.folded, reading: null });
   keys.sort((a, b) => proclitics(a) - proclitics(b));
@@ -32,6 +33,7 @@ function proclitics({ reading }: WordKey): number {
 /** The stem with or without article, for words inside a phrase. */
 export function innerKeys(token: Token): readonly string[] {
   const keys = [token.folded];
-  for (const reading of token.nouns) if (!reading.conjunction && !reading.preposition && reading.article) keys.push(reading.stem);
+  for (const reading of token.nouns)
+    if (!reading.conjunction && !reading.preposition && reading.article) keys.push(reading.stem);
   return keys;
 }

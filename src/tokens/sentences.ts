@@ -28,7 +28,12 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
     if (token.kind !== "punctuation" || !ENDS.has(token.raw)) continue;
     if (token.raw === "." && isAbbreviation(tokens, index, gap)) continue;
     let end = index + 1;
-    while (end < tokens.length && CLOSERS.has(tokens[end]!.raw) && tokens[end]!.span.start === tokens[end - 1]!.span.end) end++;
+    while (
+      end < tokens.length &&
+      CLOSERS.has(tokens[end]!.raw) &&
+      tokens[end]!.span.start === tokens[end - 1]!.span.end
+    )
+      end++;
     while (end < tokens.length && ENDS.has(tokens[end]!.raw)) end++;
     close(end);
     index = end - 1;
@@ -43,5 +48,9 @@ function isAbbreviation(tokens: readonly Token[], index: number, gap: string): b
   const next = tokens[index + 1];
   if (!before || !next) return false;
   const joined = before.span.end === tokens[index]!.span.start;
-  return joined && ((before.raw.length === 1 && before.kind !== "punctuation") || (gap === "" && before.kind === "latin" && next.kind === "latin"));
+  return (
+    joined &&
+    ((before.raw.length === 1 && before.kind !== "punctuation") ||
+      (gap === "" && before.kind === "latin" && next.kind === "latin"))
+  );
 }

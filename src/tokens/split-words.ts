@@ -24,7 +24,12 @@ export function splitWords(text: string): RawToken[] {
       splitPunctuation(word, start, tokens);
       continue;
     }
-    tokens.push({ start, end, kind: number !== undefined ? "number" : word !== undefined ? "word" : latin !== undefined ? "latin" : "punctuation" });
+    tokens.push({
+      start,
+      end,
+      kind:
+        number !== undefined ? "number" : word !== undefined ? "word" : latin !== undefined ? "latin" : "punctuation",
+    });
   }
   return tokens;
 }

@@ -102,7 +102,8 @@ export class RelationshipCursor implements Cursor {
       const relationship = step.value;
       if (others.length > 0 && isTaken(relationship.id, others, row)) continue;
       if (direction === "both" && relationship.start !== relationship.end) this.#turned = relationship;
-      const [from, to] = direction === "in" ? [relationship.end, relationship.start] : [relationship.start, relationship.end];
+      const [from, to] =
+        direction === "in" ? [relationship.end, relationship.start] : [relationship.start, relationship.end];
       if (this.#place(row, relationship, from, to)) return "found";
     }
   }

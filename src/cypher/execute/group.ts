@@ -1,6 +1,6 @@
-import type { CypherValue } from "../../model/store.ts";
-import { type Aggregator, distinctly, type AggregateFunction } from "../functions/aggregate.ts";
 import type { Span } from "../../model/span.ts";
+import type { CypherValue } from "../../model/store.ts";
+import { type AggregateFunction, type Aggregator, distinctly } from "../functions/aggregate.ts";
 import { keyOf, keyOfAll } from "../values/equality.ts";
 import { inBatches } from "./operators.ts";
 import { type Batches, type Evaluate, emptyRow, type Operator, type Row } from "./rows.ts";

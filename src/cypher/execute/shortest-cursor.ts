@@ -97,7 +97,11 @@ export class ShortestCursor implements Cursor {
     const limit = Math.min(this.#walk.max, this.#view.size);
     let deeper = true;
     for (let steps = length; steps <= limit && deeper; steps++) {
-      const cursor = new WalkCursor(this.#view, { ...this.#walk, toIsBound: true, min: steps, max: steps }, this.#clock);
+      const cursor = new WalkCursor(
+        this.#view,
+        { ...this.#walk, toIsBound: true, min: steps, max: steps },
+        this.#clock,
+      );
       cursor.open(row);
       let found = false;
       for (let state = cursor.next(row); state !== "done"; state = cursor.next(row)) {

@@ -1,7 +1,7 @@
 import type { CypherValue } from "../../model/store.ts";
 import { compareValues } from "../values/compare.ts";
-import { type Batches, type Evaluate, type Operator, type Row } from "./rows.ts";
 import { inBatches } from "./operators.ts";
+import type { Batches, Evaluate, Operator, Row } from "./rows.ts";
 
 export interface SortKey {
   readonly evaluate: Evaluate;

@@ -5,8 +5,9 @@ import { badArgument, type CallContext, type CypherFunction, define } from "./si
 
 /** Days of the calendar. Times of day, zones and durations are not part of Rawi's graph and not of its queries. */
 export const temporalFunctions: readonly CypherFunction[] = [
-  define("date", ["string|map|date?"], "date", ([value]: [(CypherValue | undefined)?], context) => date(value, context)),
-  }),
+  define("date", ["string|map|date?"], "date", ([value]: [(CypherValue | undefined)?], context) =>
+    date(value, context),
+  ),
 ];
 
 function date(value: CypherValue | undefined, context: CallContext): CypherValue {
@@ -15,10 +16,10 @@ function date(value: CypherValue | undefined, context: CallContext): CypherValue
   return isMap(value) ? fromComponents(value, context) : value;
 }
 
-/** ISO 8601: 2022-01-22, 20220122, 2022-01, 2022, 2022-W03-6, 2022-022. */
+/** ISO 8601: 2022-01-22, 20220122, 2022-01, 202201, 2022, 2022-W03-6, 2022-022. */
 function fromText(text: string, context: CallContext): CalendarDate {
   const parts = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?$/.exec(text);
-  if (parts && !(parts[2] && !text.includes("-") && !parts[3])) {
+  if (parts) {
     return checked(Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1), context);
   }
   const week = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/.exec(text);

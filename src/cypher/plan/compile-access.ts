@@ -1,7 +1,7 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import type { Properties } from "../../model/graph.ts";
-import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Span } from "../../model/span.ts";
+import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Expression, FunctionCall, LabelExpression, PropertyAccess } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { Evaluate } from "../execute/rows.ts";

@@ -1,5 +1,6 @@
+import type { Span } from "../../model/span.ts";
 import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
-import type { CaseExpression, Expression, ListComprehension, MapProjection } from "../ast.ts";
+import type { CaseExpression, Expression, ListComprehension, MapProjection, MapProjectionItem } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { Evaluate } from "../execute/rows.ts";
 import { describe } from "../values/arithmetic.ts";
@@ -35,29 +36,31 @@ type Entries = (subject: CypherValue, row: CypherValue[]) => [string, CypherValu
 export function compileMapProjection(expression: MapProjection, scope: SlotScope, context: PlanContext): Evaluate {
   const { subject, items, span } = expression;
   const evaluateSubject = context.compile(subject, scope);
-  const parts = items.map((item): Entries => {
-    switch (item.kind) {
-      case "all-properties":
-        return (value) => Object.entries(propertiesOf(value, span));
-      case "one-property":
-        return (value) => [[item.key, propertyOf(value, item.key, span)]];
-      case "one-variable": {
-        const evaluate = context.compile({ kind: "variable", name: item.name, span: item.span }, scope);
-        return (_, row) => [[item.name, evaluate(row)]];
-      }
-      case "entry": {
-        const evaluate = context.compile(item.value, scope);
-        return (_, row) => [[item.key, evaluate(row)]];
-      }
-    }
-  });
+  const parts = items.map((item) => entriesOf(item, span, scope, context));
   return (row) => {
     const value = evaluateSubject(row);
     return value === null ? null : Object.fromEntries(parts.flatMap((part) => part(value, row)));
   };
 }
 
-function propertiesOf(value: CypherValue, span: Expression["span"]): MapValue {
+function entriesOf(item: MapProjectionItem, span: Span, scope: SlotScope, context: PlanContext): Entries {
+  switch (item.kind) {
+    case "all-properties":
+      return (value) => Object.entries(propertiesOf(value, span));
+    case "one-property":
+      return (value) => [[item.key, propertyOf(value, item.key, span)]];
+    case "one-variable": {
+      const evaluate = context.compile({ kind: "variable", name: item.name, span: item.span }, scope);
+      return (_, row) => [[item.name, evaluate(row)]];
+    }
+    case "entry": {
+      const evaluate = context.compile(item.value, scope);
+      return (_, row) => [[item.key, evaluate(row)]];
+    }
+  }
+}
+
+function propertiesOf(value: CypherValue, span: Span): MapValue {
   if (value instanceof NodeValue) return value.node.properties;
   if (value instanceof RelationshipValue) return value.relationship.properties;
   if (isMap(value)) return value;
@@ -68,15 +71,15 @@ export function compileCase(expression: CaseExpression, scope: SlotScope, contex
   const { span } = expression;
   const subject = expression.subject ? context.compile(expression.subject, scope) : null;
   const otherwise = expression.otherwise ? context.compile(expression.otherwise, scope) : () => null;
-  const branches = expression.branches.map(({ when, then }) => ({
+  const branches = expression.branches.map(({ when, result }) => ({
     when: context.compile(when, scope),
-    then: context.compile(then, scope),
+    result: context.compile(result, scope),
   }));
   return (row) => {
     const value = subject ? subject(row) : null;
-    for (const { when, then } of branches) {
+    for (const { when, result } of branches) {
       const holds = subject ? equals(value, when(row)) : truthOf(when(row), span);
-      if (holds === true) return then(row);
+      if (holds === true) return result(row);
     }
     return otherwise(row);
   };

@@ -5,7 +5,13 @@ import type { Evaluate } from "../execute/rows.ts";
 import { didYouMean } from "../suggest-name.ts";
 import { printExpression } from "../syntax/print.ts";
 import { compileCall, compileLabelTest, compileProperty } from "./compile-access.ts";
-import { compileCase, compileList, compileListComprehension, compileMap, compileMapProjection } from "./compile-collections.ts";
+import {
+  compileCase,
+  compileList,
+  compileListComprehension,
+  compileMap,
+  compileMapProjection,
+} from "./compile-collections.ts";
 import { compileIndex, compileQuantifier, compileReduce, compileSlice } from "./compile-lists.ts";
 import { compileBinary, compileComparison, compileUnary } from "./compile-operators.ts";
 import { compilePatternComprehension, compilePatternPredicate, compileSubquery } from "./compile-subqueries.ts";

@@ -4,11 +4,11 @@ import { CypherError } from "../cypher-error.ts";
 import type { Evaluate } from "../execute/rows.ts";
 import { describe } from "../values/arithmetic.ts";
 import { isList, isMap, type ListValue } from "../values/kind-of.ts";
+import type { Truth } from "../values/three-valued-logic.ts";
 import { propertyOf } from "./compile-access.ts";
 import { truthOf } from "./compile-operators.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
-import type { Truth } from "../values/three-valued-logic.ts";
 
 /** The list, or null; an error for anything else. */
 export function listOf(value: CypherValue, span: Expression["span"]): ListValue | null {

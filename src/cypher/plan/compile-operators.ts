@@ -8,8 +8,8 @@ import { compareBy } from "../values/compare.ts";
 import { equals, isIn } from "../values/equality.ts";
 import { isList } from "../values/kind-of.ts";
 import { and, not, or, type Truth, xor } from "../values/three-valued-logic.ts";
-import type { PlanContext } from "./plan-context.ts";
 import { compileRegex } from "./compile-regex.ts";
+import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
 
 type Binary = Expression & { kind: "binary" };

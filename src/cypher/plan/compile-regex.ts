@@ -35,6 +35,7 @@ const HINT = "Use CONTAINS, STARTS WITH, ENDS WITH or toLower(), which are faste
 function readRegex(pattern: string, span: Span): RegExp {
   const refuse = (what: string) => new CypherError("unsupported-regex", `This pattern has ${what}.`, span, HINT);
   const flags = /^\(\?([is]+)\)/.exec(pattern);
+  const letters = flags?.[1] ?? "";
   const body = flags ? pattern.slice(flags[0].length) : pattern;
   const bare = body.replace(/\\[\\.*+?()[\]{}|^$/-]/g, "_");
   if (/\\(?![dDwWsSbtnrf])/.test(bare)) throw refuse("an escape that Java and JavaScript read differently");
@@ -42,9 +43,9 @@ function readRegex(pattern: string, span: Span): RegExp {
   if (/[*+?}]\+/.test(bare)) throw refuse("a possessive quantifier");
   if (/\[[^\]]*(?:\[|&&)/.test(bare)) throw refuse("a set within a set");
   if (/\([^()]*[*+}][^()]*\)[*+{]/.test(bare)) throw refuse("a repetition within a repetition");
-  if (flags?.[1]!.includes("i") && /[^\x20-\x7e\u0600-\u06ff]/.test(body)) throw refuse("(?i) before accented letters");
+  if (letters.includes("i") && /[^\x20-\x7e\u0600-\u06ff]/.test(body)) throw refuse("(?i) before accented letters");
   try {
-    return new RegExp(`^(?:${body})$`, `${flags?.[1] ?? ""}u`);
+    return new RegExp(`^(?:${body})$`, `${letters}u`);
   } catch {
     throw new CypherError("invalid-regex", `'${pattern}' is no regular expression.`, span, HINT);
   }

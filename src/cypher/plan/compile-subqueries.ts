@@ -1,6 +1,6 @@
 import type { CypherValue } from "../../model/store.ts";
-import { mentionedNames } from "../ast-walk.ts";
 import type { PatternComprehension, PatternPredicate, SubqueryExpression } from "../ast.ts";
+import { mentionedNames } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { Evaluate } from "../execute/rows.ts";
 import type { PlanContext } from "./plan-context.ts";

@@ -1,6 +1,6 @@
 import type { GraphView } from "../../model/graph.ts";
-import { alternativeTypes, type Link, type NodeRef } from "./pattern-graph.ts";
 import type { Conditions } from "./pattern-filters.ts";
+import { alternativeTypes, type Link, type NodeRef } from "./pattern-graph.ts";
 
 /** How much of what is looked at an equality is guessed to let through. */
 const SELECTIVITY = 0.05;

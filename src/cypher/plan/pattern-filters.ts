@@ -1,8 +1,8 @@
-import { mentionedNames } from "../ast-walk.ts";
+import type { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Expression, LabelExpression } from "../ast.ts";
+import { mentionedNames } from "../ast-walk.ts";
 import type { Check } from "../execute/matcher.ts";
 import type { Evaluate } from "../execute/rows.ts";
-import { NodeValue, RelationshipValue } from "../../model/store.ts";
 import { equals } from "../values/equality.ts";
 import { labelTest, propertyOf } from "./compile-access.ts";
 import { truthOf } from "./compile-operators.ts";

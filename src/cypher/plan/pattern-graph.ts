@@ -1,5 +1,11 @@
-import type { Connector, LabelExpression, NodePattern, PathPattern, RelationshipPattern } from "../ast.ts";
-import type { QuantifiedPath } from "../ast.ts";
+import type {
+  Connector,
+  LabelExpression,
+  NodePattern,
+  PathPattern,
+  QuantifiedPath,
+  RelationshipPattern,
+} from "../ast.ts";
 import type { Direction } from "../execute/relationship-reader.ts";
 import type { SlotScope } from "./slots.ts";
 
@@ -96,12 +102,7 @@ class PatternGraphBuilder implements PatternGraph {
     return link;
   }
 
-  #relationshipLink(
-    pattern: RelationshipPattern,
-    from: NodeRef,
-    to: NodeRef,
-    shortest: PathPattern["shortest"],
-  ): Link {
+  #relationshipLink(pattern: RelationshipPattern, from: NodeRef, to: NodeRef, shortest: PathPattern["shortest"]): Link {
     const walks = pattern.length !== null;
     return {
       kind: shortest ? "shortest" : walks ? "walk" : "single",
@@ -120,7 +121,18 @@ class PatternGraphBuilder implements PatternGraph {
   #repeatLink(pattern: QuantifiedPath, from: NodeRef, to: NodeRef): Link {
     const max = pattern.max ?? Number.POSITIVE_INFINITY;
     const slot = this.#slotFor(null);
-    return { kind: "repeat", ...slot, from, to, direction: "out", min: pattern.min, max, all: false, element: -1, pattern };
+    return {
+      kind: "repeat",
+      ...slot,
+      from,
+      to,
+      direction: "out",
+      min: pattern.min,
+      max,
+      all: false,
+      element: -1,
+      pattern,
+    };
   }
 
   #slotFor(name: string | null): { slot: number; known: boolean } {

@@ -5,8 +5,8 @@ import { apply, inBatches } from "../execute/operators.ts";
 import type { Operator, Row } from "../execute/rows.ts";
 import { findProcedure } from "../functions/procedures.ts";
 import { importedNames } from "../semantics/imported-names.ts";
-import { truthOf } from "./compile-operators.ts";
 import { parameterOf } from "./compile-expression.ts";
+import { truthOf } from "./compile-operators.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
 
@@ -27,11 +27,7 @@ export interface PlannedProcedure {
   readonly columns: readonly string[];
 }
 
-export function planProcedure(
-  clause: CallProcedureClause,
-  scope: SlotScope,
-  context: PlanContext,
-): PlannedProcedure {
+export function planProcedure(clause: CallProcedureClause, scope: SlotScope, context: PlanContext): PlannedProcedure {
   const { procedure, args, yields, where } = clause;
   const found = findProcedure(procedure.name);
   if (!found) throw new CypherError("procedure-not-found", `There is no procedure ${procedure.name}.`, procedure.span);
@@ -43,7 +39,10 @@ export function planProcedure(
   const indices = fields.map((field) => found.columns.indexOf(field));
   const slots = names.map((name) => scope.bind(name));
   const rowsFor = (row: Row) => {
-    const rows: readonly (readonly CypherValue[])[] = found.rows(context.view, values.map((value) => value(row)));
+    const rows: readonly (readonly CypherValue[])[] = found.rows(
+      context.view,
+      values.map((value) => value(row)),
+    );
     return inBatches(rows.map((each) => indices.map((index) => each[index]!)));
   };
   const condition = where ? context.compile(where, scope) : null;

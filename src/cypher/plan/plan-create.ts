@@ -69,11 +69,7 @@ function relationshipMaker(
 }
 
 /** A property that is null is not there. */
-function propertiesOf(
-  expression: Expression | null,
-  scope: SlotScope,
-  context: PlanContext,
-): (row: Row) => Properties {
+function propertiesOf(expression: Expression | null, scope: SlotScope, context: PlanContext): (row: Row) => Properties {
   if (!expression) return () => ({});
   const evaluate: Evaluate = context.compile(expression, scope);
   return (row) => {

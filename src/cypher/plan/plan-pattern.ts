@@ -10,8 +10,8 @@ import { ShortestCursor } from "../execute/shortest-cursor.ts";
 import { WalkCursor } from "../execute/walk-cursor.ts";
 import { isList } from "../values/kind-of.ts";
 import { fanOut, isReady } from "./estimate.ts";
-import { alternativeTypes, buildPatternGraph, type Link, type PathRef, type PatternGraph } from "./pattern-graph.ts";
 import { type Conditions, collectConditions, type Filter } from "./pattern-filters.ts";
+import { alternativeTypes, buildPatternGraph, type Link, type PathRef, type PatternGraph } from "./pattern-graph.ts";
 import type { MatchPlan, PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
 import { cheapestStart } from "./start-points.ts";
@@ -97,7 +97,8 @@ class PatternPlanner {
     const { view } = this.#context;
     const ends = Number(this.#bound.has(link.from.slot)) + Number(this.#bound.has(link.to.slot));
     if (link.known) return -1;
-    if (!isReady(this.#conditions.elementChecks.get(link)?.needs ?? new Set(), this.#bound)) return Number.POSITIVE_INFINITY;
+    if (!isReady(this.#conditions.elementChecks.get(link)?.needs ?? new Set(), this.#bound))
+      return Number.POSITIVE_INFINITY;
     if (link.kind === "shortest") return ends === 2 ? 1e12 : Number.POSITIVE_INFINITY;
     if (ends === 0) return Number.POSITIVE_INFINITY;
     if (ends === 2) return link.kind === "single" ? 0 : 1;

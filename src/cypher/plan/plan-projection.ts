@@ -1,6 +1,6 @@
 import type { CypherValue } from "../../model/store.ts";
-import { mentionedNames, someExpression } from "../ast-walk.ts";
 import type { Expression, Projection } from "../ast.ts";
+import { mentionedNames, someExpression } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import { type AggregateColumn, group } from "../execute/group.ts";
 import { distinct, filter, limit, project, skip } from "../execute/operators.ts";

@@ -5,8 +5,8 @@ import { type Batches, type Evaluate, emptyRow, type Operator, type Row, single 
 import { keyOfAll } from "../values/equality.ts";
 import { isList } from "../values/kind-of.ts";
 import { planCall, planProcedure } from "./plan-calls.ts";
-import { planCreate } from "./plan-create.ts";
 import type { PlanContext, SubqueryPlan } from "./plan-context.ts";
+import { planCreate } from "./plan-create.ts";
 import { type Carried, planProjection } from "./plan-projection.ts";
 import { Layout, SlotScope } from "./slots.ts";
 
@@ -57,7 +57,8 @@ function planSingleQuery(
   const imported = imports.map((name) => ({ from: outer.slotOf(name)!, to: scope.bind(name) }));
   const current: { outer: Row } = { outer: [] };
   const carried = new Map<string, Evaluate>();
-  if (carry) for (const [index, name] of imports.entries()) carried.set(name, () => current.outer[imported[index]!.from]!);
+  if (carry)
+    for (const [index, name] of imports.entries()) carried.set(name, () => current.outer[imported[index]!.from]!);
   const planner = new ClausePlanner(scope, carried, context);
   for (const clause of query.clauses) planner.add(clause);
   const { operators, columns } = planner;

@@ -1,13 +1,25 @@
 import type { GraphView } from "../../model/graph.ts";
 import { byIdOf, hashOf, lookupOf, type NodeSource, scanOf } from "../execute/node-cursor.ts";
 import { countCandidates, countLinks, isReady, rarestLabel, selectivity } from "./estimate.ts";
-import { alternativeTypes, type Link, type NodeRef, type PatternGraph } from "./pattern-graph.ts";
 import type { Conditions, Equality } from "./pattern-filters.ts";
+import { alternativeTypes, type Link, type NodeRef, type PatternGraph } from "./pattern-graph.ts";
 
 /** Where matching can start, or start anew for a part that nothing joins to what is found. */
 export type StartPoint =
-  | { readonly kind: "node"; readonly node: NodeRef; readonly source: NodeSource; readonly cost: number; readonly text: string }
-  | { readonly kind: "types"; readonly link: Link; readonly types: readonly string[]; readonly cost: number; readonly text: string };
+  | {
+      readonly kind: "node";
+      readonly node: NodeRef;
+      readonly source: NodeSource;
+      readonly cost: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "types";
+      readonly link: Link;
+      readonly types: readonly string[];
+      readonly cost: number;
+      readonly text: string;
+    };
 
 /** The cheapest start: an id, an indexed value, a join by equality, the rarest label, or a rare relationship type. */
 export function cheapestStart(
@@ -26,17 +38,13 @@ export function cheapestStart(
   return best;
 }
 
-function nodeStart(
-  view: GraphView,
-  node: NodeRef,
-  bound: ReadonlySet<number>,
-  conditions: Conditions,
-): StartPoint {
+function nodeStart(view: GraphView, node: NodeRef, bound: ReadonlySet<number>, conditions: Conditions): StartPoint {
   const label = rarestLabel(view, node, conditions);
   const shown = label === null ? "" : `:${label}`;
   const usable = conditions.equalities.filter((equality) => equality.node === node && isReady(equality.needs, bound));
   const byId = usable.find(({ property }) => property === null);
-  if (byId) return { kind: "node", node, source: byIdOf(view, byId.value, byId.list), cost: 1, text: "node by element id" };
+  if (byId)
+    return { kind: "node", node, source: byIdOf(view, byId.value, byId.list), cost: 1, text: "node by element id" };
   const indexed = usable.find(({ property }) => property !== null && view.lookup(property, "") !== undefined);
   if (indexed) {
     const source = lookupOf(view, indexed.property!, indexed.value, indexed.list, label);
@@ -49,7 +57,13 @@ function nodeStart(
     return { kind: "node", node, source, cost: 3 + count * 0.01, text: `nodes${shown} joined by ${join.property}` };
   }
   const cost = count + count * selectivity(node, bound, conditions) * 4;
-  return { kind: "node", node, source: scanOf(view, label), cost, text: label === null ? "all nodes" : `nodes${shown}` };
+  return {
+    kind: "node",
+    node,
+    source: scanOf(view, label),
+    cost,
+    text: label === null ? "all nodes" : `nodes${shown}`,
+  };
 }
 
 /** An equality with something already found: worth an index that is made on the way. */

@@ -1,5 +1,5 @@
-import { someExpression } from "../ast-walk.ts";
 import type { Expression, FunctionCall } from "../ast.ts";
+import { someExpression } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import { findAggregate, findFunction, functionNames } from "../functions/index.ts";
 import { mayBe, type StaticType } from "../functions/signature.ts";

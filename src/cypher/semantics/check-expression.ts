@@ -4,7 +4,7 @@ import type { StaticType } from "../functions/signature.ts";
 import { didYouMean } from "../suggest-name.ts";
 import { kindOf } from "../values/kind-of.ts";
 import { checkCall, checkCountStar } from "./check-call.ts";
-import { checkCondition, type Checker, expectType, type Place, VALUE } from "./checker.ts";
+import { type Checker, checkCondition, expectType, type Place, VALUE } from "./checker.ts";
 import type { Scope } from "./scope.ts";
 
 const KEYED: readonly StaticType[] = ["node", "relationship", "map", "date"];
@@ -139,13 +139,14 @@ function checkBinding(checker: Checker, expression: Expression, scope: Scope, pl
       expectType(checker.expression(list, scope, inner), ["list"], list.span, "What is gone through");
       const local = scope.with([variable.name, "any"]);
       if (where) checkCondition(checker, where, local);
-      if (result) checker.expression(result, local, inner);
+      if (result) checker.expression(result, local, VALUE);
       return "list";
     }
     case "quantifier": {
       const { variable, list, where } = expression;
       expectType(checker.expression(list, scope, inner), ["list"], list.span, "What is gone through");
-      const element = list.kind === "list" ? sharedType(list.items.map((item) => checker.expression(item, scope, inner))) : "any";
+      const element =
+        list.kind === "list" ? sharedType(list.items.map((item) => checker.expression(item, scope, inner))) : "any";
       checkCondition(checker, where, scope.with([variable.name, element]));
       return "boolean";
     }
@@ -188,10 +189,10 @@ function checkCase(
   const inner: Place = { ...place, patterns: false };
   if (subject) checker.expression(subject, scope, inner);
   const types: StaticType[] = [];
-  for (const { when, then } of branches) {
+  for (const { when, result } of branches) {
     const type = checker.expression(when, scope, subject ? inner : { ...place, patterns: true });
     if (!subject) expectType(type, ["boolean"], when.span, "A condition");
-    types.push(checker.expression(then, scope, inner));
+    types.push(checker.expression(result, scope, inner));
   }
   types.push(otherwise ? checker.expression(otherwise, scope, inner) : "null");
   return sharedType(types.filter((type) => type !== "null"));

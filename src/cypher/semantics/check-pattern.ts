@@ -1,7 +1,7 @@
 import type { NodePattern, PathPattern, QuantifiedPath, RelationshipPattern } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { StaticType } from "../functions/signature.ts";
-import { checkCondition, type Checker, VALUE } from "./checker.ts";
+import { type Checker, checkCondition, VALUE } from "./checker.ts";
 import type { Scope } from "./scope.ts";
 
 /** Checks the patterns of one MATCH together, for they see each other's variables; gives the scope with them. */

@@ -1,7 +1,7 @@
 import type { CallProcedureClause } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
-import type { StaticType } from "../functions/signature.ts";
 import { findProcedure, type Procedure, procedureNames } from "../functions/procedures.ts";
+import type { StaticType } from "../functions/signature.ts";
 import { didYouMean } from "../suggest-name.ts";
 import { type Checker, VALUE } from "./checker.ts";
 import { Scope } from "./scope.ts";

@@ -1,9 +1,9 @@
-import { childrenOf, mentionedNames, someExpression } from "../ast-walk.ts";
 import type { Expression, Projection, SortItem } from "../ast.ts";
+import { childrenOf, mentionedNames, someExpression } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { StaticType } from "../functions/signature.ts";
 import { printExpression } from "../syntax/print.ts";
-import { checkCondition, type Checker, VALUE } from "./checker.ts";
+import { type Checker, checkCondition, VALUE } from "./checker.ts";
 import { containsAggregate, isAggregate, type ResolvedProjection, resolveProjection } from "./resolve-projection.ts";
 import { Scope } from "./scope.ts";
 
@@ -17,7 +17,11 @@ export function checkProjection(
 ): Scope {
   const visible = before.names().filter((name) => !options.outer.has(name));
   if (projection.star && visible.length === 0 && before.names().length === 0) {
-    throw new CypherError("no-variables-in-scope", "There are no variables that * could stand for.", placeOf(projection));
+    throw new CypherError(
+      "no-variables-in-scope",
+      "There are no variables that * could stand for.",
+      placeOf(projection),
+    );
   }
   const resolved = resolveProjection(projection, visible);
   const columns = checkColumns(checker, resolved, before, options.aliases);
@@ -26,7 +30,10 @@ export function checkProjection(
   for (const [index, item] of resolved.orderBy.entries()) {
     checkSortItem(checker, item, projection.orderBy[index]!, resolved, looking);
   }
-  for (const [word, count] of [["SKIP", projection.skip], ["LIMIT", projection.limit]] as const) {
+  for (const [word, count] of [
+    ["SKIP", projection.skip],
+    ["LIMIT", projection.limit],
+  ] as const) {
     if (count) checkCount(checker, word, count);
   }
   if (where) checkCondition(checker, where, looking);

@@ -4,7 +4,7 @@ import { checkExpression } from "./check-expression.ts";
 import { checkPatterns } from "./check-pattern.ts";
 import { checkProcedureCall } from "./check-procedure-call.ts";
 import { checkProjection } from "./check-projection.ts";
-import { checkCondition, type Checker, VALUE } from "./checker.ts";
+import { type Checker, checkCondition, VALUE } from "./checker.ts";
 import { importedNames } from "./imported-names.ts";
 import { Scope } from "./scope.ts";
 

@@ -1,11 +1,15 @@
-import { mapChildren, someExpression } from "../ast-walk.ts";
 import type { Expression, Projection, ProjectionItem, SortItem } from "../ast.ts";
+import { mapChildren, someExpression } from "../ast-walk.ts";
 import { findAggregate } from "../functions/index.ts";
 import { printExpression } from "../syntax/print.ts";
 
 /** A projection with `*` spelled out, and what it amounts to. */
 export interface ResolvedProjection {
-  readonly columns: readonly { readonly name: string; readonly expression: Expression; readonly item: ProjectionItem | null }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly expression: Expression;
+    readonly item: ProjectionItem | null;
+  }[];
   /** Some column holds an aggregate: the others are what the rows are grouped by. */
   readonly aggregates: boolean;
   /** After DISTINCT or aggregation only the columns are left to see. */

@@ -125,7 +125,7 @@ function parseCase(grammar: Grammar): Expression {
   while (stream.acceptKeywords("WHEN")) {
     const when = grammar.expression();
     stream.expectKeyword("THEN", "after WHEN");
-    branches.push({ when, then: grammar.expression() });
+    branches.push({ when, result: grammar.expression() });
   }
   if (branches.length === 0) throw stream.unexpected("WHEN after CASE");
   const otherwise = stream.acceptKeywords("ELSE") ? grammar.expression() : null;

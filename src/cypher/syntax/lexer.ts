@@ -91,9 +91,9 @@ function readString(text: string, start: number): Token {
   let position = start + 1;
   while (position < text.length && text[position] !== quote) {
     if (text[position] === "\\") {
-      const escape = readEscape(text, position);
-      value += escape.value;
-      position = escape.end;
+      const escaped = readEscape(text, position);
+      value += escaped.value;
+      position = escaped.end;
     } else {
       value += text[position];
       position++;

@@ -1,5 +1,12 @@
-import type { Connector, Expression, NodePattern, PathLength, PathPattern, QuantifiedPath } from "../ast.ts";
-import type { RelationshipPattern } from "../ast.ts";
+import type {
+  Connector,
+  Expression,
+  NodePattern,
+  PathLength,
+  PathPattern,
+  QuantifiedPath,
+  RelationshipPattern,
+} from "../ast.ts";
 import type { Grammar } from "./grammar.ts";
 import { parseLabelExpression } from "./labels.ts";
 import type { TokenStream } from "./token-stream.ts";
@@ -25,7 +32,8 @@ function acceptPathVariable(stream: TokenStream) {
 function acceptShortest(stream: TokenStream): PathPattern["shortest"] {
   if (!stream.isSymbol("(", 1)) {
     const selector = ["ALL", "ANY", "SHORTEST"].some((word) => stream.isKeyword(word));
-    if (selector) throw stream.unexpected("a pattern", "Path selectors are written shortestPath(…) or allShortestPaths(…).");
+    if (selector)
+      throw stream.unexpected("a pattern", "Path selectors are written shortestPath(…) or allShortestPaths(…).");
     return null;
   }
   const which = stream.isKeyword("SHORTESTPATH") ? "one" : stream.isKeyword("ALLSHORTESTPATHS") ? "all" : null;

@@ -167,7 +167,7 @@ function printProjectionItem(item: MapProjectionItem, print: Printer): string {
 
 function printCase(expression: Expression & { kind: "case" }, print: Printer): string {
   const subject = expression.subject ? ` ${print(expression.subject)}` : "";
-  const branches = expression.branches.map(({ when, then }) => ` WHEN ${print(when)} THEN ${print(then)}`).join("");
+  const branches = expression.branches.map(({ when, result }) => ` WHEN ${print(when)} THEN ${print(result)}`).join("");
   const otherwise = expression.otherwise ? ` ELSE ${print(expression.otherwise)}` : "";
   return `CASE${subject}${branches}${otherwise} END`;
 }

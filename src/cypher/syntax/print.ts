@@ -1,8 +1,16 @@
-import type { Clause, Projection, Query, SingleQuery, WithClause } from "../ast.ts";
+import type {
+  CallProcedureClause,
+  CallSubqueryClause,
+  Clause,
+  Expression,
+  Projection,
+  Query,
+  SingleQuery,
+  WithClause,
+} from "../ast.ts";
+import { quoteName } from "../values/format.ts";
 import { printExpressionWith, type QueryPrinter } from "./print-expression.ts";
 import { printPattern, printVariable } from "./print-pattern.ts";
-import { quoteName } from "../values/format.ts";
-import type { CallProcedureClause, CallSubqueryClause, Expression } from "../ast.ts";
 
 /** A query as text, one clause a line; parsing it gives the same query again. */
 export function printQuery(query: Query): string {
@@ -17,7 +25,9 @@ export function printExpression(expression: Expression): string {
 }
 
 const printInline: QueryPrinter = (query) =>
-  query.parts.map((part, index) => (index === 0 ? "" : unionWord(query, index)) + printSingleQuery(part, " ")).join(" ");
+  query.parts
+    .map((part, index) => (index === 0 ? "" : unionWord(query, index)) + printSingleQuery(part, " "))
+    .join(" ");
 
 function unionWord(query: Query, index: number): string {
   return query.unions[index - 1] === "all" ? "UNION ALL " : "UNION ";
@@ -75,8 +85,13 @@ function printCallSubquery({ optional, imports, query }: CallSubqueryClause): st
 function printCallProcedure({ procedure, args, yields, where }: CallProcedureClause): string {
   const name = procedure.name.split(".").map(quoteName).join(".");
   const inParentheses = args ? `(${args.map(printExpression).join(", ")})` : "";
-  const fields = yields === "all" ? "*" : yields?.map(({ field, alias }) => {
-    return quoteName(field.name) + (alias ? ` AS ${printVariable(alias.name)}` : "");
-  }).join(", ");
+  const fields =
+    yields === "all"
+      ? "*"
+      : yields
+          ?.map(({ field, alias }) => {
+            return quoteName(field.name) + (alias ? ` AS ${printVariable(alias.name)}` : "");
+          })
+          .join(", ");
   return `CALL ${name}${inParentheses}${fields === undefined ? "" : ` YIELD ${fields}`}${printWhere(where)}`;
 }

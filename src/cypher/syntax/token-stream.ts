@@ -1,8 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import type { Name } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
-import { isReserved } from "./reserved-words.ts";
 import type { Token } from "./lexer.ts";
+import { isReserved } from "./reserved-words.ts";
 
 /** The tokens of a query and how far they have been read. Keywords are names that stand where the grammar wants them. */
 export class TokenStream {

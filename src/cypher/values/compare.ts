@@ -93,7 +93,8 @@ function comparePaths(left: GraphPath, right: GraphPath): number {
 export function weigh(left: CypherValue, right: CypherValue): number | null {
   const leftType = typeof left;
   const rightType = typeof right;
-  const numbers = (leftType === "number" || leftType === "bigint") && (rightType === "number" || rightType === "bigint");
+  const numbers =
+    (leftType === "number" || leftType === "bigint") && (rightType === "number" || rightType === "bigint");
   if (numbers) {
     if (Number.isNaN(left) || Number.isNaN(right)) return Number.NaN;
     return compareNumbers(left as number | bigint, right as number | bigint);

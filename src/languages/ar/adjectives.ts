@@ -1,5 +1,5 @@
 /* Forms of a relative adjective (turki, kuri shamali): what "{m} {f} {M} {F}" stand for in the templates of states.yaml. */
-import { ALEF, AL, NOON, TEH, TEH_MARBUTA, WAW, YEH } from "./letters.ts";
+import { AL, ALEF, NOON, TEH, TEH_MARBUTA, WAW, YEH } from "./letters.ts";
 
 export interface AdjectiveForms {
   /** Definite masculine and feminine, indefinite masculine and feminine. */
@@ -23,6 +23,9 @@ export function adjectiveForms(masculine: string): AdjectiveForms {
   };
   const all = [forms.m, forms.f, forms.M, forms.F];
   for (const ending of [WAW + NOON, YEH + NOON, TEH + ALEF + NOON, TEH + YEH + NOON, ALEF + NOON, ALEF + TEH, ALEF])
-    all.push(each((word) => word + ending), each((word) => AL + word + ending));
+    all.push(
+      each((word) => word + ending),
+      each((word) => AL + word + ending),
+    );
   return { ...forms, all };
 }

@@ -24,13 +24,30 @@ export function buildEntities(resources: Pick<Resources, "entries" | "countries"
 }
 
 const NOTHING = {
-  kind: null, country: null, in: null, partOf: [], memberOf: [], leads: [], speaksFor: null, opposes: [],
+  kind: null,
+  country: null,
+  in: null,
+  partOf: [],
+  memberOf: [],
+  leads: [],
+  speaksFor: null,
+  opposes: [],
 } as const;
 
-function entityOf(id: string, type: string, ar: readonly string[], en: readonly string[], more: Partial<Entity> = {}): Entity {
+function entityOf(
+  id: string,
+  type: string,
+  ar: readonly string[],
+  en: readonly string[],
+  more: Partial<Entity> = {},
+): Entity {
   const nameAr = ar[0] ?? id;
   return {
-    ...NOTHING, id, type, nameAr, nameEn: en[0] ?? null,
+    ...NOTHING,
+    id,
+    type,
+    nameAr,
+    nameEn: en[0] ?? null,
     aliases: [...new Set([...ar.slice(1), ...en])].filter((name) => name !== nameAr),
     ...more,
   };
@@ -40,8 +57,14 @@ function declared(entry: GazetteerEntry): NamedEntity {
   const names = [...entry.names.ar, ...entry.ambiguous];
   return {
     entity: entityOf(entry.id, entry.type, names, entry.names.en, {
-      kind: entry.kind ?? null, country: entry.country ?? null, in: entry.in ?? null, partOf: entry.partOf,
-      memberOf: entry.memberOf, leads: entry.leads, speaksFor: entry.speaksFor ?? null, opposes: entry.opposes,
+      kind: entry.kind ?? null,
+      country: entry.country ?? null,
+      in: entry.in ?? null,
+      partOf: entry.partOf,
+      memberOf: entry.memberOf,
+      leads: entry.leads,
+      speaksFor: entry.speaksFor ?? null,
+      opposes: entry.opposes,
     }),
     names: [...entry.names.ar, ...entry.names.en].filter((name) => !entry.ambiguous.includes(name)),
     ambiguous: entry.ambiguous,
@@ -68,7 +91,12 @@ function stateBody(country: Country, body: StateBody): NamedEntity {
     template.includes("{name}") && !/\{[mfMF]\}/u.test(template)
       ? country.names.ar.map((each) => template.replaceAll("{name}", each))
       : forms.map((form) =>
-          template.replaceAll("{m}", form.m).replaceAll("{f}", form.f).replaceAll("{M}", form.M).replaceAll("{F}", form.F).replaceAll("{name}", name),
+          template
+            .replaceAll("{m}", form.m)
+            .replaceAll("{f}", form.f)
+            .replaceAll("{M}", form.M)
+            .replaceAll("{F}", form.F)
+            .replaceAll("{name}", name),
         ),
   );
   const en = body.names.en.map((template) => template.replaceAll("{en}", country.names.en[0] ?? country.id));

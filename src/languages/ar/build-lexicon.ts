@@ -1,7 +1,8 @@
 /* The Arabic lexicon: data files turned into indexes over folded words, with every inflected form that can stand in a text. */
+
+import type { Entity } from "../../model/entity.ts";
 import { PhraseTrie } from "../../patterns/phrase-trie.ts";
 import type { Resources } from "../../resources/load-resources.ts";
-import type { Entity } from "../../model/entity.ts";
 import type { FrameSense, HeadCategory, HeadSense, Lexicon, NameSense } from "../lexicon.ts";
 import { adjectiveForms } from "./adjectives.ts";
 import { buildEntities, type NamedEntity } from "./build-entities.ts";
@@ -17,7 +18,10 @@ export interface ArabicLexicon {
   readonly vocabulary: Vocabulary;
 }
 
-const split = (phrase: string): string[] => fold(phrase).split(/[\s"«»“”()]+/u).filter(Boolean);
+const split = (phrase: string): string[] =>
+  fold(phrase)
+    .split(/[\s"«»“”()]+/u)
+    .filter(Boolean);
 
 export function buildLexicon(resources: Resources): ArabicLexicon {
   const nouns = new Set<string>();
@@ -40,18 +44,30 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
 
   const heads = buildHeads(resources, nouns);
   const frameWords = new PhraseTrie<FrameSense>();
-  const framesByVerb = new Map<string, Lexicon["framesByVerb"] extends ReadonlyMap<string, readonly (infer F)[]> ? F[] : never>();
+  const framesByVerb = new Map<
+    string,
+    Lexicon["framesByVerb"] extends ReadonlyMap<string, readonly (infer F)[]> ? F[] : never
+  >();
   const verbs: VerbSpec[] = [];
   for (const frame of resources.frames) {
     if (frame.kind === "verb" || frame.kind === "light") {
       if (!frame.root || !frame.form) continue;
-      const spec = { lemma: frame.lemma.split(" ")[0]!, root: frame.root, form: frame.form, mid: frame.mid, last: frame.last };
+      const spec = {
+        lemma: frame.lemma.split(" ")[0]!,
+        root: frame.root,
+        form: frame.form,
+        mid: frame.mid,
+        last: frame.last,
+      };
       verbs.push(spec);
       const key = verbKey(spec);
       framesByVerb.set(key, [...(framesByVerb.get(key) ?? []), frame]);
       continue;
     }
-    const forms = frame.kind === "circumstance" ? [{ surface: fold(frame.lemma), number: "s" as const }] : wordForms(frame.lemma, frame.plurals, frame.kind === "participle");
+    const forms =
+      frame.kind === "circumstance"
+        ? [{ surface: fold(frame.lemma), number: "s" as const }]
+        : wordForms(frame.lemma, frame.plurals, frame.kind === "participle");
     for (const form of forms) {
       const words = form.surface.split(" ");
       frameWords.add(words, { frame, number: form.number });
@@ -59,9 +75,16 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     }
   }
   const { attribution, operators, numbers, words } = resources;
-  verbs.push(...attribution.verbs, ...operators.operators.filter((each) => each.root && each.form).map((each) => ({ ...each, root: each.root!, form: each.form! })));
+  verbs.push(
+    ...attribution.verbs,
+    ...operators.operators
+      .filter((each) => each.root && each.form)
+      .map((each) => ({ ...each, root: each.root!, form: each.form! })),
+  );
 
-  const sayingParticiples = new Map(attribution.participles.flatMap((each) => participleForms(each.form).map((form) => [form, each] as const)));
+  const sayingParticiples = new Map(
+    attribution.participles.flatMap((each) => participleForms(each.form).map((form) => [form, each] as const)),
+  );
   const operatorWords = new PhraseTrie<Lexicon["operatorsByVerb"] extends ReadonlyMap<string, infer O> ? O : never>();
   for (const operator of operators.operators.filter((each) => each.kind === "word"))
     for (const form of wordForms(operator.lemma, [], true)) operatorWords.add(form.surface.split(" "), operator);
@@ -70,7 +93,13 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   for (const forms of light.values()) for (const form of forms) nouns.add(form.split(" ")[0]!);
 
   const lexicon: Lexicon = {
-    entities, names, adjectives, seats, heads, framesByVerb, frameWords,
+    entities,
+    names,
+    adjectives,
+    seats,
+    heads,
+    framesByVerb,
+    frameWords,
     nounForms: light,
     titles: new Map(resources.titles.map((title) => [title.id, title])),
     sayingByVerb: new Map(attribution.verbs.map((verb) => [verbKey(verb), verb])),
@@ -78,15 +107,31 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     sayingPhrases: phrases(attribution.phrases, (each) => each.form),
     connectors: phrases(attribution.connectors, (each) => each.form),
     manners: phrases(attribution.manners, (each) => each.form),
-    operatorsByVerb: new Map(operators.operators.filter((each) => each.kind === "verb").map((each) => [`${each.lemma.split(" ")[0]}/${each.form}`, each])),
+    operatorsByVerb: new Map(
+      operators.operators
+        .filter((each) => each.kind === "verb")
+        .map((each) => [`${each.lemma.split(" ")[0]}/${each.form}`, each]),
+    ),
     operatorWords,
     negation: new Map(operators.negation.map((each) => [fold(each.form), each])),
     numbers,
-    numberWords: phrases(Object.entries(numbers.words), ([form]) => form, ([, value]) => value),
+    numberWords: phrases(
+      Object.entries(numbers.words),
+      ([form]) => form,
+      ([, value]) => value,
+    ),
     scales: new Map(Object.entries(numbers.scales).map(([form, value]) => [fold(form), value])),
-    vague: phrases(numbers.vague.flatMap((each) => each.forms.map((form) => ({ form, each }))), ({ form }) => form, ({ each }) => each),
+    vague: phrases(
+      numbers.vague.flatMap((each) => each.forms.map((form) => ({ form, each }))),
+      ({ form }) => form,
+      ({ each }) => each,
+    ),
     modifiers: phrases(numbers.modifiers, (each) => each.form),
-    subset: phrases(numbers.subset, (form) => form, () => true as const),
+    subset: phrases(
+      numbers.subset,
+      (form) => form,
+      () => true as const,
+    ),
     others: new Set(numbers.others.map(fold)),
     calendar: resources.calendar,
     words,
@@ -98,41 +143,71 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     stop: new Set(words.stop.map(fold)),
   };
   for (const form of lexicon.scales.keys()) nouns.add(form);
-  for (const each of named) for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));
+  for (const each of named)
+    for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));
   nouns.delete("");
   return { lexicon, vocabulary: { verbs: indexVerbs(verbs), whole: new Set(words.whole.map(fold)), nouns } };
 }
 
 function addNames(
-  each: NamedEntity, entities: Map<string, Entity>, names: PhraseTrie<NameSense>, adjectives: Map<string, string>, placeNames: Set<string>,
+  each: NamedEntity,
+  entities: Map<string, Entity>,
+  names: PhraseTrie<NameSense>,
+  adjectives: Map<string, string>,
+  placeNames: Set<string>,
 ): void {
   const { entity } = each;
   entities.set(entity.id, entity);
-  for (const [list, ambiguous] of [[each.names, false], [each.ambiguous, true]] as const)
+  for (const [list, ambiguous] of [
+    [each.names, false],
+    [each.ambiguous, true],
+  ] as const)
     for (const name of list) {
       const words = split(name);
       if (words.length === 0) continue;
       names.add(words, { entity: entity.id, ambiguous });
       if (entity.type === "Place") placeNames.add(fold(name));
     }
-  for (const adjective of each.adjectives) for (const form of adjectiveForms(adjective).all) adjectives.set(fold(form), entity.id);
-  for (const demonym of each.demonyms) for (const form of [demonym, AL + demonym]) adjectives.set(fold(form), entity.id);
+  for (const adjective of each.adjectives)
+    for (const form of adjectiveForms(adjective).all) adjectives.set(fold(form), entity.id);
+  for (const demonym of each.demonyms)
+    for (const form of [demonym, AL + demonym]) adjectives.set(fold(form), entity.id);
 }
 
 function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie<HeadSense> {
   const trie = new PhraseTrie<HeadSense>();
   const base = {
-    type: null, kind: null, mode: null, bare: "entity", victim: false, device: false, dissolves: false, speakingOnly: false, title: null,
+    type: null,
+    kind: null,
+    mode: null,
+    bare: "entity",
+    victim: false,
+    device: false,
+    dissolves: false,
+    speakingOnly: false,
+    title: null,
   } as const;
-  const add = (category: HeadCategory, noun: { lemma: string; plurals: readonly string[] }, more: Partial<HeadSense> = {}) => {
+  const add = (
+    category: HeadCategory,
+    noun: { lemma: string; plurals: readonly string[] },
+    more: Partial<HeadSense> = {},
+  ) => {
     for (const { surface, number } of nounForms(noun.lemma, noun.plurals)) {
       const words = surface.split(" ");
-      trie.add(words, { ...base, category, lemma: fold(noun.lemma), forms: [noun.lemma, ...noun.plurals], number, ...more });
+      trie.add(words, {
+        ...base,
+        category,
+        lemma: fold(noun.lemma),
+        forms: [noun.lemma, ...noun.plurals],
+        number,
+        ...more,
+      });
       nouns.add(words[0]!);
     }
   };
   const { heads } = resources;
-  for (const each of heads.dissolving) add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare });
+  for (const each of heads.dissolving)
+    add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare });
   for (const each of heads.bodies) add("body", each, { type: each.type });
   for (const each of heads.facilities) add("facility", each, { type: "Facility", dissolves: each.dissolves });
   for (const each of heads.places) add("place", each, { type: "Place", kind: each.kind });
@@ -152,9 +227,17 @@ function lightNouns(resources: Resources): Map<string, ReadonlySet<string>> {
   const plurals = new Map<string, string[]>();
   const { heads } = resources;
   const declared = [
-    ...resources.frames, ...heads.dissolving, ...heads.populations, ...heads.things, ...heads.facilities, ...heads.bodies, ...heads.sources, ...heads.places,
+    ...resources.frames,
+    ...heads.dissolving,
+    ...heads.populations,
+    ...heads.things,
+    ...heads.facilities,
+    ...heads.bodies,
+    ...heads.sources,
+    ...heads.places,
   ];
-  for (const noun of declared) plurals.set(fold(noun.lemma), [...(plurals.get(fold(noun.lemma)) ?? []), ...noun.plurals]);
+  for (const noun of declared)
+    plurals.set(fold(noun.lemma), [...(plurals.get(fold(noun.lemma)) ?? []), ...noun.plurals]);
   const forms = new Map<string, ReadonlySet<string>>();
   for (const frame of resources.frames)
     for (const noun of frame.noun)
@@ -164,12 +247,17 @@ function lightNouns(resources: Resources): Map<string, ReadonlySet<string>> {
 }
 
 /** Noun or participle forms: case, dual, plural; participles also agree in gender. */
-function wordForms(lemma: string, plurals: readonly string[], participle: boolean): { surface: string; number: "s" | "d" | "p" }[] {
+function wordForms(
+  lemma: string,
+  plurals: readonly string[],
+  participle: boolean,
+): { surface: string; number: "s" | "d" | "p" }[] {
   const forms = nounForms(lemma, plurals);
   if (participle) {
     const [head = "", ...rest] = fold(lemma).split(" ");
     const tail = rest.length ? ` ${rest.join(" ")}` : "";
-    if (!head.endsWith(HEH)) forms.push({ surface: head + HEH + tail, number: "s" }, { surface: head + ALEF + TEH + tail, number: "p" });
+    if (!head.endsWith(HEH))
+      forms.push({ surface: head + HEH + tail, number: "s" }, { surface: head + ALEF + TEH + tail, number: "p" });
     for (const ending of [WAW + NOON, YEH + NOON]) forms.push({ surface: head + ending + tail, number: "p" });
   }
   return forms;
@@ -180,7 +268,11 @@ function participleForms(form: string): string[] {
   return [base + ALEF, base + HEH, base + YEH + NOON, base + WAW + NOON, base + TEH + YEH + NOON, base];
 }
 
-function phrases<E, V = E>(list: readonly E[], form: (each: E) => string, value: (each: E) => V = (each) => each as unknown as V): PhraseTrie<V> {
+function phrases<E, V = E>(
+  list: readonly E[],
+  form: (each: E) => string,
+  value: (each: E) => V = (each) => each as unknown as V,
+): PhraseTrie<V> {
   const trie = new PhraseTrie<V>();
   for (const each of list) trie.add(split(form(each)), value(each));
   return trie;

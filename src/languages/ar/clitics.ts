@@ -6,7 +6,22 @@ import type { NounReading, VerbReading } from "../../model/token.ts";
 import type { WordAnalysis } from "../language.ts";
 import { fold, stripMarks } from "./fold.ts";
 import {
-  AL, ALEF, ALEF_HAMZA_BELOW, BEH, FATHATAN, FEH, HEH, KAF, LAM, MEEM, NOON, SEEN, TEH, TEH_MARBUTA, WAW, YEH,
+  AL,
+  ALEF,
+  ALEF_HAMZA_BELOW,
+  BEH,
+  FATHATAN,
+  FEH,
+  HEH,
+  KAF,
+  LAM,
+  MEEM,
+  NOON,
+  SEEN,
+  TEH,
+  TEH_MARBUTA,
+  WAW,
+  YEH,
 } from "./letters.ts";
 import type { IndexedForm } from "./verb-index.ts";
 
@@ -18,7 +33,18 @@ export interface Vocabulary {
   readonly nouns: ReadonlySet<string>;
 }
 
-const SUFFIXES = [HEH + MEEM + ALEF, HEH + ALEF, HEH + MEEM, HEH + NOON, NOON + ALEF, KAF + MEEM, HEH, NOON + YEH, YEH, KAF];
+const SUFFIXES = [
+  HEH + MEEM + ALEF,
+  HEH + ALEF,
+  HEH + MEEM,
+  HEH + NOON,
+  NOON + ALEF,
+  KAF + MEEM,
+  HEH,
+  NOON + YEH,
+  YEH,
+  KAF,
+];
 
 interface Cut {
   readonly conjunction: string;
@@ -36,7 +62,14 @@ function nounReadings(word: string, raw: string, vocabulary: Vocabulary): NounRe
   const readings: NounReading[] = [];
   const isWord = (stem: string) => vocabulary.nouns.has(stem) || vocabulary.whole.has(stem);
   const put = (cut: Cut, stem: string, enclitic: string, known: boolean) =>
-    readings.push({ conjunction: cut.conjunction, preposition: cut.preposition, article: cut.article, stem, enclitic, known });
+    readings.push({
+      conjunction: cut.conjunction,
+      preposition: cut.preposition,
+      article: cut.article,
+      stem,
+      enclitic,
+      known,
+    });
   const cuts = cutsOf(word);
   // Teh marbuta in the raw word ends it: no suffix can follow, and the folded heh is none.
   const open = !raw.endsWith(TEH_MARBUTA);
@@ -48,9 +81,11 @@ function nounReadings(word: string, raw: string, vocabulary: Vocabulary): NounRe
       for (const suffix of SUFFIXES) {
         const stem = cut.rest.slice(0, -suffix.length);
         if (!cut.rest.endsWith(suffix) || stem.length < 2) continue;
-        const known = [stem, stem.endsWith(TEH) ? stem.slice(0, -1) + HEH : "", stem.endsWith(YEH) ? `${stem}${NOON}` : ""].find(
-          (form) => form && isWord(form),
-        );
+        const known = [
+          stem,
+          stem.endsWith(TEH) ? stem.slice(0, -1) + HEH : "",
+          stem.endsWith(YEH) ? `${stem}${NOON}` : "",
+        ].find((form) => form && isWord(form));
         if (known) {
           put(cut, known, suffix, true);
           break;
@@ -59,11 +94,16 @@ function nounReadings(word: string, raw: string, vocabulary: Vocabulary): NounRe
     }
   }
   const whole = cuts[0]!;
-  if (!readings.some((reading) => reading.conjunction === "" && reading.preposition === "")) put(whole, whole.rest, "", false);
+  if (!readings.some((reading) => reading.conjunction === "" && reading.preposition === ""))
+    put(whole, whole.rest, "", false);
   // An unknown word after a conjunction or with an article: the cut readings stay as alternatives for names.
   for (const cut of cuts.slice(1)) {
-    const certain = cut.article || (cut.conjunction === WAW && !cut.preposition && cut.rest.length >= 3) || cut.rest.length >= 4;
-    if (certain && !readings.some((r) => r.stem === cut.rest && r.article === cut.article && r.conjunction === cut.conjunction))
+    const certain =
+      cut.article || (cut.conjunction === WAW && !cut.preposition && cut.rest.length >= 3) || cut.rest.length >= 4;
+    if (
+      certain &&
+      !readings.some((r) => r.stem === cut.rest && r.article === cut.article && r.conjunction === cut.conjunction)
+    )
       put(cut, cut.rest, "", false);
   }
   return readings.sort((a, b) => Number(b.known) - Number(a.known));
@@ -83,8 +123,10 @@ function cutsOf(word: string): Cut[] {
   const prepositions = (conjunction: string, rest: string) => {
     article(conjunction, "", rest);
     if (rest.length < 4 && !(rest.length === 3 && rest.startsWith(LAM))) return;
-    if (rest.startsWith(LAM + LAM) && rest.length >= 4) cuts.push({ conjunction, preposition: LAM, article: true, rest: rest.slice(2) });
-    for (const letter of [BEH, LAM, KAF]) if (rest.startsWith(letter) && rest.length >= 3) article(conjunction, letter, rest.slice(1));
+    if (rest.startsWith(LAM + LAM) && rest.length >= 4)
+      cuts.push({ conjunction, preposition: LAM, article: true, rest: rest.slice(2) });
+    for (const letter of [BEH, LAM, KAF])
+      if (rest.startsWith(letter) && rest.length >= 3) article(conjunction, letter, rest.slice(1));
   };
   prepositions("", word);
   for (const letter of [WAW, FEH]) if (word.startsWith(letter) && word.length >= 3) prepositions(letter, word.slice(1));
@@ -110,8 +152,16 @@ function verbReadings(word: string, raw: string, vocabulary: Vocabulary): VerbRe
           if (particle && form.tense !== "imperfect") continue;
           if (rawRest.startsWith(ALEF) && form.person === 1 && form.tense === "imperfect") continue;
           readings.push({
-            conjunction, particle, verb: form.verb, tense: form.tense, person: form.person, gender: form.gender,
-            number: form.number, voice: form.voice, jussive: form.jussive, enclitic,
+            conjunction,
+            particle,
+            verb: form.verb,
+            tense: form.tense,
+            person: form.person,
+            gender: form.gender,
+            number: form.number,
+            voice: form.voice,
+            jussive: form.jussive,
+            enclitic,
           });
         }
     }
@@ -121,7 +171,10 @@ function verbReadings(word: string, raw: string, vocabulary: Vocabulary): VerbRe
 
 function cost(reading: VerbReading): number {
   return (
-    (reading.conjunction ? 1 : 0) + (reading.particle ? 1 : 0) + (reading.enclitic ? 2 : 0) + (reading.jussive ? 2 : 0) +
+    (reading.conjunction ? 1 : 0) +
+    (reading.particle ? 1 : 0) +
+    (reading.enclitic ? 2 : 0) +
+    (reading.jussive ? 2 : 0) +
     (reading.person === 1 ? 4 : 0)
   );
 }
@@ -129,5 +182,6 @@ function cost(reading: VerbReading): number {
 function* withSuffixes(rest: string): Generator<readonly [string, string]> {
   yield [rest, ""];
   for (const suffix of SUFFIXES)
-    if (suffix !== YEH && rest.endsWith(suffix) && rest.length - suffix.length >= 2) yield [rest.slice(0, -suffix.length), suffix];
+    if (suffix !== YEH && rest.endsWith(suffix) && rest.length - suffix.length >= 2)
+      yield [rest.slice(0, -suffix.length), suffix];
 }

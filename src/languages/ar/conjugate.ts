@@ -2,8 +2,9 @@
  * Conjugation from root and form, in folded script: what unvocalised news writes. Third persons (all genders and numbers) and first
  * persons, perfect and imperfect with the shortened moods, and the passives that differ in writing (hollow, defective, form III).
  */
-import { ALEF, DAD, DAL, HAMZA, NOON, SAD, SEEN, TAH, TEH, THAL, THEH, WAW, YEH, ZAH, ZAIN } from "./letters.ts";
+
 import { fold } from "./fold.ts";
+import { ALEF, DAD, DAL, HAMZA, NOON, SAD, SEEN, TAH, TEH, THAL, THEH, WAW, YEH, ZAH, ZAIN } from "./letters.ts";
 
 export interface VerbSpec {
   readonly lemma: string;
@@ -62,7 +63,18 @@ function inflect(stems: Stems, voice: VerbForm["voice"], add: (form: VerbForm) =
     number: VerbForm["number"],
     gender: VerbForm["gender"],
     more: Partial<Pick<VerbForm, "jussive" | "encliticOnly" | "person">> = {},
-  ) => add({ surface: seatHamza(surface), tense, person: 3, gender, number, voice, jussive: false, encliticOnly: false, ...more });
+  ) =>
+    add({
+      surface: seatHamza(surface),
+      tense,
+      person: 3,
+      gender,
+      number,
+      voice,
+      jussive: false,
+      encliticOnly: false,
+      ...more,
+    });
   const { perfect, perfectEnd, imperfect, imperfectEnd } = stems;
   const keepsYeh = perfectEnd === YEH && stems.perfectShort === `${perfect}${YEH}!`;
   const short = stems.perfectShort.replace("!", "");
@@ -78,13 +90,19 @@ function inflect(stems: Stems, voice: VerbForm["voice"], add: (form: VerbForm) =
   put("perfect", short + TEH, "s", "both", { person: 1 });
   put("perfect", short + NOON + ALEF, "p", "both", { person: 1 });
 
-  for (const [prefix, gender, person] of [[YEH, "m", 3], [TEH, "f", 3], [ALEF, "both", 1], [NOON, "both", 1]] as const) {
+  for (const [prefix, gender, person] of [
+    [YEH, "m", 3],
+    [TEH, "f", 3],
+    [ALEF, "both", 1],
+    [NOON, "both", 1],
+  ] as const) {
     const stem = person === 1 && prefix === ALEF && imperfect.startsWith(HAMZA) ? imperfect.slice(1) : imperfect;
     const number = prefix === NOON ? "p" : "s";
     put("imperfect", prefix + stem + imperfectEnd, number, gender, { person });
     if (imperfectEnd === YEH) put("imperfect", prefix + stem + ALEF, number, gender, { person, encliticOnly: true });
     const shortened = imperfectEnd ? stem : stems.imperfectShort;
-    if (shortened !== stem || imperfectEnd) put("imperfect", prefix + shortened, number, gender, { person, jussive: true });
+    if (shortened !== stem || imperfectEnd)
+      put("imperfect", prefix + shortened, number, gender, { person, jussive: true });
     if (person === 1) continue;
     const vowel = imperfectEnd || "";
     put("imperfect", prefix + stem + vowel + ALEF + NOON, "d", gender);
@@ -104,7 +122,8 @@ function voices(verb: VerbSpec, root: readonly string[]): [VerbForm["voice"], St
   const [c1 = "", c2 = "", c3 = ""] = root;
   if (WEAK.has(c3)) return defective(verb, c1, c2, c3);
   if (WEAK.has(c2) && ["I", "IV", "VII", "VIII", "X"].includes(verb.form)) return hollow(verb, c1, c2, c3);
-  if (c2 === c3 && ["I", "III", "IV", "VI", "VII", "VIII", "X"].includes(verb.form)) return [["both", doubled(verb.form, c1, c2)]];
+  if (c2 === c3 && ["I", "III", "IV", "VI", "VII", "VIII", "X"].includes(verb.form))
+    return [["both", doubled(verb.form, c1, c2)]];
   return sound(verb.form, c1, c2, c3);
 }
 
@@ -115,16 +134,26 @@ function strong(perfect: string, imperfect: string): Stems {
 /** What stands before the last radicals in the perfect and, after the prefix, in the imperfect. */
 function bases(form: VerbSpec["form"], c1: string, c2: string): readonly [perfect: string, imperfect: string] {
   switch (form) {
-    case "I": return [c1 + c2, c1 === WAW ? c2 : c1 + c2];
-    case "II": return [c1 + c2, c1 + c2];
-    case "III": return [c1 + ALEF + c2, c1 + ALEF + c2];
-    case "IV": return [ALEF + (c1 === HAMZA ? "" : c1) + c2, (c1 === YEH ? WAW : c1) + c2];
-    case "V": return [TEH + c1 + c2, TEH + c1 + c2];
-    case "VI": return [TEH + (c1 === HAMZA ? "" : c1) + ALEF + c2, TEH + (c1 === HAMZA ? "" : c1) + ALEF + c2];
-    case "VII": return [ALEF + NOON + c1 + c2, NOON + c1 + c2];
-    case "VIII": return [ALEF + infix(c1) + c2, infix(c1) + c2];
-    case "X": return [ALEF + SEEN + TEH + c1 + c2, SEEN + TEH + c1 + c2];
-    default: return [ALEF + c1 + c2, c1 + c2];
+    case "I":
+      return [c1 + c2, c1 === WAW ? c2 : c1 + c2];
+    case "II":
+      return [c1 + c2, c1 + c2];
+    case "III":
+      return [c1 + ALEF + c2, c1 + ALEF + c2];
+    case "IV":
+      return [ALEF + (c1 === HAMZA ? "" : c1) + c2, (c1 === YEH ? WAW : c1) + c2];
+    case "V":
+      return [TEH + c1 + c2, TEH + c1 + c2];
+    case "VI":
+      return [TEH + (c1 === HAMZA ? "" : c1) + ALEF + c2, TEH + (c1 === HAMZA ? "" : c1) + ALEF + c2];
+    case "VII":
+      return [ALEF + NOON + c1 + c2, NOON + c1 + c2];
+    case "VIII":
+      return [ALEF + infix(c1) + c2, infix(c1) + c2];
+    case "X":
+      return [ALEF + SEEN + TEH + c1 + c2, SEEN + TEH + c1 + c2];
+    default:
+      return [ALEF + c1 + c2, c1 + c2];
   }
 }
 
@@ -172,11 +201,19 @@ function defective(verb: VerbSpec, c1: string, c2: string, c3: string): [VerbFor
   const [perfect, imperfect] = bases(verb.form, c1, c2);
   if (verb.form !== "I") {
     const active: Stems = {
-      perfect, perfectShort: perfect + YEH, imperfect, imperfectShort: imperfect, perfectEnd: YEH, imperfectEnd: YEH,
+      perfect,
+      perfectShort: perfect + YEH,
+      imperfect,
+      imperfectShort: imperfect,
+      perfectEnd: YEH,
+      imperfectEnd: YEH,
     };
     const lead = verb.form === "III" ? c1 + WAW + c2 : perfect;
     const passive: Stems = { ...active, perfect: lead, perfectShort: `${lead}${YEH}!` };
-    return [["active", active], ["passive", passive]];
+    return [
+      ["active", active],
+      ["passive", passive],
+    ];
   }
   const last = fold(verb.last ?? (c3 === WAW ? ALEF : YEH));
   const kept = verb.last !== undefined && verb.last === YEH;
@@ -190,7 +227,10 @@ function defective(verb: VerbSpec, c1: string, c2: string, c3: string): [VerbFor
     imperfectEnd,
   };
   const passive: Stems = { ...active, perfectShort: `${perfect}${YEH}!`, perfectEnd: YEH, imperfectEnd: YEH };
-  return [["active", active], ["passive", passive]];
+  return [
+    ["active", active],
+    ["passive", passive],
+  ];
 }
 
 /** Hamza radicals as folding shows them: on alef, except on waw after the u of yu'akkid and on yeh after i. */
@@ -222,7 +262,7 @@ export function hamzaVariants(verb: VerbSpec, form: VerbForm): string[] {
     const at = surface.indexOf(ALEF, 1);
     if (at > 0) variants.push(surface.slice(0, at) + YEH + surface.slice(at + 1));
   }
-  if (root[2] === HAMZA && form.number === "p") variants.push(surface.replace(ALEF + WAW, WAW + WAW), surface.replace(ALEF + WAW, HAMZA + WAW));
+  if (root[2] === HAMZA && form.number === "p")
+    variants.push(surface.replace(ALEF + WAW, WAW + WAW), surface.replace(ALEF + WAW, HAMZA + WAW));
   return variants.filter((variant) => variant !== surface);
 }
-

@@ -1,6 +1,7 @@
 /* Surface forms of a declared noun, folded: singular, accusative, dual and construct, the listed plurals, and the forms before a suffix. */
-import { ALEF, HEH, NOON, TEH, WAW, YEH } from "./letters.ts";
+
 import { fold } from "./fold.ts";
+import { ALEF, HEH, NOON, TEH, WAW, YEH } from "./letters.ts";
 
 export type NounNumber = "s" | "d" | "p";
 
@@ -19,7 +20,8 @@ export function nounForms(lemma: string, plurals: readonly string[] = []): NounF
   };
   const [head = "", ...rest] = fold(lemma).split(" ");
   const tail = rest.length ? ` ${rest.join(" ")}` : "";
-  const feminine = head.endsWith(TEH_MARBUTA_FOLDED) && head.length > 2 && !fold(lemma).includes(" ") ? true : head.endsWith(HEH);
+  const feminine =
+    head.endsWith(TEH_MARBUTA_FOLDED) && head.length > 2 && !fold(lemma).includes(" ") ? true : head.endsWith(HEH);
   add(head + tail, "s");
   const base = feminine ? head.slice(0, -1) + TEH : head;
   if (!feminine && !head.endsWith(ALEF) && !head.endsWith(YEH)) add(head + ALEF + tail, "s");
@@ -30,7 +32,14 @@ export function nounForms(lemma: string, plurals: readonly string[] = []): NounF
     const [first = "", ...more] = fold(plural).split(" ");
     const rest = more.length ? ` ${more.join(" ")}` : tail;
     add(first + rest, "p");
-    if (!first.endsWith(NOON) && !first.endsWith(TEH) && !first.endsWith(WAW) && !first.endsWith(YEH) && !first.endsWith(ALEF)) add(first + ALEF + rest, "p");
+    if (
+      !first.endsWith(NOON) &&
+      !first.endsWith(TEH) &&
+      !first.endsWith(WAW) &&
+      !first.endsWith(YEH) &&
+      !first.endsWith(ALEF)
+    )
+      add(first + ALEF + rest, "p");
   }
   return [...forms].map(([surface, number]) => ({ surface, number }));
 }

@@ -29,7 +29,12 @@ export interface Draft extends TokenRange {
   /** Possessive suffix of the head (its cells): whose, is found by coreference. */
   readonly possessive: string;
   readonly inner: Draft | null;
-  readonly title: { readonly id: string; readonly first: number; readonly end: number; readonly body: Draft | null } | null;
+  readonly title: {
+    readonly id: string;
+    readonly first: number;
+    readonly end: number;
+    readonly body: Draft | null;
+  } | null;
 }
 
 /** What most phrases are not. */

@@ -11,7 +11,11 @@ interface Candidate {
   readonly doubtful: readonly Entity[];
 }
 
-export function findNames(tokens: readonly Token[], lexicon: Lexicon, taken: ReadonlySet<number>): Map<number, NameMatch> {
+export function findNames(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+): Map<number, NameMatch> {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (taken.has(index) || tokens[index]!.kind === "punctuation" || tokens[index]!.kind === "number") continue;
@@ -70,8 +74,10 @@ function supportOf(candidates: readonly Candidate[]): Support {
 }
 
 function choose(sure: readonly Entity[], doubtful: readonly Entity[], support: Support): Entity | null {
-  const weight = (entity: Entity) => (support.entities.has(entity.id) ? 1000 : 0) + (entity.country ? (support.countries.get(entity.country) ?? 0) : 0);
-  const byWeight = (list: readonly Entity[]) => [...list].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+  const weight = (entity: Entity) =>
+    (support.entities.has(entity.id) ? 1000 : 0) + (entity.country ? (support.countries.get(entity.country) ?? 0) : 0);
+  const byWeight = (list: readonly Entity[]) =>
+    [...list].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
   if (sure.length > 0) return byWeight(sure)[0] ?? null;
   const [first, second] = byWeight(doubtful);
   if (!first) return null;

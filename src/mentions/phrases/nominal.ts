@@ -22,7 +22,8 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
     const drafted = head ? bodyPhrase(context, index, head, depth, name.end) : null;
     if (person && person.end > name.end) return person;
     // A closing mark alone makes no longer phrase.
-    if (drafted && drafted.end > name.end && !(drafted.end === name.end + 1 && isQuote(context.tokens[name.end]))) return drafted;
+    if (drafted && drafted.end > name.end && !(drafted.end === name.end + 1 && isQuote(context.tokens[name.end])))
+      return drafted;
     return named(context, name);
   }
   const introduced = introducedAt(context, index);
@@ -31,7 +32,13 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
   return personAt(context, index, head, depth) ?? bodyPhrase(context, index, head, depth, 0);
 }
 
-function bodyPhrase(context: PhraseContext, index: number, head: NonNullable<ReturnType<typeof headAt>>, depth: number, atLeast: number): Draft | null {
+function bodyPhrase(
+  context: PhraseContext,
+  index: number,
+  head: NonNullable<ReturnType<typeof headAt>>,
+  depth: number,
+  atLeast: number,
+): Draft | null {
   let best: Draft | null = null;
   for (const sense of head.senses) {
     if (sense.category === "title") continue;
@@ -76,7 +83,8 @@ function introducedAt(context: PhraseContext, index: number): Draft | null {
       const next = context.tokens[index + offset];
       return next ? (isQuote(next) ? [""] : [next.folded]) : null;
     });
-    const identity = match?.values[0] ?? (reading?.conjunction || token.kind !== "word" ? null : context.families.get(key));
+    const identity =
+      match?.values[0] ?? (reading?.conjunction || token.kind !== "word" ? null : context.families.get(key));
     if (!identity) continue;
     return {
       ...PLAIN,

@@ -1,8 +1,9 @@
 /* Persons: office + body + name in the orders that news uses; ranks; names known or recognized by their place after an office. */
-import type { Title } from "../../resources/lexicon.schema.ts";
+
 import type { Identity } from "../../model/mention.ts";
+import type { Title } from "../../resources/lexicon.schema.ts";
 import { type Draft, PLAIN } from "./draft.ts";
-import { genderOf, identityOf, isQuote, pastQuotes, type PhraseContext } from "./phrase-context.ts";
+import { genderOf, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { type HeadMatch, headAt, isNameish, startOf } from "./word-classes.ts";
 
 const COMMA = new Set(["\u060C", ",", "-", "\u2013"]);
@@ -42,7 +43,13 @@ export function personAt(context: PhraseContext, index: number, match: HeadMatch
   if (named) {
     const end = named.end;
     return {
-      ...base, end, head: named.first, level: "name", type: "Person", identity: named.identity, definite: true,
+      ...base,
+      end,
+      head: named.first,
+      level: "name",
+      type: "Person",
+      identity: named.identity,
+      definite: true,
       title: { id: title.id, first: index, end: office.end, body: office.body },
     };
   }
@@ -51,7 +58,12 @@ export function personAt(context: PhraseContext, index: number, match: HeadMatch
   const indefinite = !match.reading.article && !(office.body && directGenitive(context, office));
   const type = title.unnamed === "source" && indefinite ? "Source" : title.unnamed === "source" ? "Person" : "Person";
   return {
-    ...base, end: office.end, level: "nominal", type, identity: null, definite,
+    ...base,
+    end: office.end,
+    level: "nominal",
+    type,
+    identity: null,
+    definite,
     category: type === "Source" ? "source" : "person",
     anaphor: match.reading.article && office.body === null && office.end === match.end,
     title: { id: title.id, first: index, end: office.end, body: office.body },
@@ -80,7 +92,16 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
     }
     const preposition = title.prepositions.some((each) => context.fold(each) === token.folded);
     const plain = token.nouns[0];
-    if (!definite || !article || preposition || context.names.has(end) || headAt(context, end) || plain?.conjunction || plain?.preposition) break;
+    if (
+      !definite ||
+      !article ||
+      preposition ||
+      context.names.has(end) ||
+      headAt(context, end) ||
+      plain?.conjunction ||
+      plain?.preposition
+    )
+      break;
     if (isFamily(context, end)) break;
     end++;
   }
@@ -99,7 +120,8 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   if (body) {
     end = isQuote(context.tokens[open - 1]) && isQuote(context.tokens[body.end]) ? body.end + 1 : body.end;
     const after = context.tokens[end];
-    const country = after && after.folded.startsWith("\u0627\u0644") ? context.lexicon.adjectives.get(after.folded) : undefined;
+    const country =
+      after && after.folded.startsWith("\u0627\u0644") ? context.lexicon.adjectives.get(after.folded) : undefined;
     if (country) end++;
     if (body.type === "Place" && title.stateBody && body.identity) {
       const entity = context.lexicon.entities.get(`${body.identity.id}-${title.stateBody}`);
@@ -109,8 +131,20 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   if (!body && state) {
     const entity = state;
     body = {
-      ...PLAIN, first: end - 1, end, head: end - 1, start: context.tokens[end - 1]!.span.start, category: "name", level: "name", lemma: "",
-      type: entity.type, identity: entity, conjoined: false, preposition: "", definite: true, gender: null,
+      ...PLAIN,
+      first: end - 1,
+      end,
+      head: end - 1,
+      start: context.tokens[end - 1]!.span.start,
+      category: "name",
+      level: "name",
+      lemma: "",
+      type: entity.type,
+      identity: entity,
+      conjoined: false,
+      preposition: "",
+      definite: true,
+      gender: null,
     };
   }
   return { title, first: index, end, body, definite };
@@ -119,7 +153,9 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
 function stateBody(context: PhraseContext, forces: string, title: Title): Identity | null {
   const entity = context.lexicon.entities.get(forces);
   if (!entity) return null;
-  const body = entity.country ? context.lexicon.entities.get(`${entity.country}-${title.stateBody ?? "government"}`) : undefined;
+  const body = entity.country
+    ? context.lexicon.entities.get(`${entity.country}-${title.stateBody ?? "government"}`)
+    : undefined;
   return identityOf(body ?? entity);
 }
 

@@ -69,7 +69,8 @@ export function identityOf(entity: Entity): Identity {
     id: entity.id,
     name: entity.nameAr,
     type: entity.type,
-    aliases: entity.nameEn && !entity.aliases.includes(entity.nameEn) ? [entity.nameEn, ...entity.aliases] : entity.aliases,
+    aliases:
+      entity.nameEn && !entity.aliases.includes(entity.nameEn) ? [entity.nameEn, ...entity.aliases] : entity.aliases,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Quantity } from "../../model/claim.ts";
 import { quantityAt } from "../quantities/find-quantity.ts";
 import { type Draft, PLAIN } from "./draft.ts";
-import { pastQuotes, type PhraseContext } from "./phrase-context.ts";
+import { type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
 
 const OF = "\u0645\u0646";
@@ -19,9 +19,19 @@ export function phraseAt(context: PhraseContext, index: number): Draft | null {
   const reading = first.nouns.find((each) => each.known) ?? first.nouns[0];
   const conjunction = first.kind === "number" ? "" : (reading?.conjunction ?? "");
   const preposition = first.kind === "number" ? "" : (reading?.preposition ?? "");
-  const head = { first: index, start: startOf(first, conjunction, preposition), conjoined: conjunction !== "", preposition };
+  const head = {
+    first: index,
+    start: startOf(first, conjunction, preposition),
+    conjoined: conjunction !== "",
+    preposition,
+  };
   if (inner && inner.preposition === "" && !inner.conjoined && countable(inner, counted.partitive))
-    return withAtLeast(context, { ...inner, ...head, quantity: { ...counted.quantity, unit: unitOf(context, inner) }, number: "p" });
+    return withAtLeast(context, {
+      ...inner,
+      ...head,
+      quantity: { ...counted.quantity, unit: unitOf(context, inner) },
+      number: "p",
+    });
   if (context.timed.has(counted.end) || isDuration(context, counted.end)) return null;
   const end = others ? at + 1 : counted.end;
   return {
@@ -49,7 +59,13 @@ function countable(inner: Draft, partitive: boolean): boolean {
 
 /** A dual counts two. */
 function impliedCount(context: PhraseContext, draft: Draft | null): Draft | null {
-  if (!draft || draft.number !== "d" || draft.quantity || !["population", "dissolving", "thing", "facility"].includes(draft.category)) return draft;
+  if (
+    !draft ||
+    draft.number !== "d" ||
+    draft.quantity ||
+    !["population", "dissolving", "thing", "facility"].includes(draft.category)
+  )
+    return draft;
   const text = context.tokens[draft.head]!.raw;
   const quantity: Quantity = { value: 2, min: null, max: null, approx: false, unit: unitOf(context, draft), text };
   return { ...draft, quantity };
@@ -61,7 +77,9 @@ function withAtLeast(context: PhraseContext, draft: Draft | null): Draft | null 
   const at = context.tokens[draft.end]?.raw === "\u060C" ? draft.end + 1 : draft.end;
   const token = context.tokens[at];
   if (!token) return draft;
-  const match = context.lexicon.modifiers.longest(token.folded, (offset) => (context.tokens[at + offset] ? [context.tokens[at + offset]!.folded] : null));
+  const match = context.lexicon.modifiers.longest(token.folded, (offset) =>
+    context.tokens[at + offset] ? [context.tokens[at + offset]!.folded] : null,
+  );
   const modifier = match?.values[0];
   if (!match || !modifier?.after || modifier.effect !== "min") return draft;
   return { ...draft, end: at + match.length, quantity: { ...draft.quantity, value: null, min: draft.quantity.value } };
@@ -77,5 +95,9 @@ function isDuration(context: PhraseContext, at: number): boolean {
   const index = next === OF ? at + 1 : at;
   const { calendar } = context.lexicon;
   const word = context.tokens[index]?.folded ?? "";
-  return calendar.units.some((unit) => [...unit.singular, ...unit.dual, ...unit.plural].some((form) => context.fold(form) === word || context.fold(form) + "\u0627" === word));
+  return calendar.units.some((unit) =>
+    [...unit.singular, ...unit.dual, ...unit.plural].some(
+      (form) => context.fold(form) === word || context.fold(form) + "\u0627" === word,
+    ),
+  );
 }

@@ -21,25 +21,37 @@ export function headAt(context: PhraseContext, index: number): HeadMatch | null 
       const next = context.tokens[index + offset];
       return next && next.kind === "word" ? innerKeys(next) : null;
     });
-    if (match && (!best || match.length > best.end - index)) best = { senses: match.values, end: index + match.length, reading };
+    if (match && (!best || match.length > best.end - index))
+      best = { senses: match.values, end: index + match.length, reading };
   }
   return best;
 }
 
 export function isFunctionWord(context: PhraseContext, token: Token): boolean {
   const { lexicon } = context;
-  return wordKeys(token).some(
-    ({ key }) =>
-      lexicon.stop.has(key) || lexicon.prepositions.has(key) || lexicon.conjunctions.has(key) || lexicon.relatives.has(key) ||
-      lexicon.pronouns.has(key) || lexicon.demonstratives.has(key),
-  ) && !token.nouns.some((reading) => reading.known && reading.conjunction === "" && reading.preposition === "" && reading.article);
+  return (
+    wordKeys(token).some(
+      ({ key }) =>
+        lexicon.stop.has(key) ||
+        lexicon.prepositions.has(key) ||
+        lexicon.conjunctions.has(key) ||
+        lexicon.relatives.has(key) ||
+        lexicon.pronouns.has(key) ||
+        lexicon.demonstratives.has(key),
+    ) &&
+    !token.nouns.some(
+      (reading) => reading.known && reading.conjunction === "" && reading.preposition === "" && reading.article,
+    )
+  );
 }
 
 /** A finite verb unless the token is (also) a known noun in its plainest reading. */
 export function isVerb(token: Token): boolean {
   const verb = token.verbs.find((reading) => reading.person === 3);
   if (!verb) return false;
-  const noun = token.nouns.find((reading) => reading.known && reading.conjunction === verb.conjunction && !reading.preposition);
+  const noun = token.nouns.find(
+    (reading) => reading.known && reading.conjunction === verb.conjunction && !reading.preposition,
+  );
   return !noun;
 }
 
@@ -49,7 +61,9 @@ export function isEventWord(context: PhraseContext, index: number): boolean {
   return token.nouns.some(
     (reading) =>
       reading.known &&
-      context.lexicon.frameWords.longest(reading.stem, (offset) => (context.tokens[index + offset] ? innerKeys(context.tokens[index + offset]!) : null)) !== null,
+      context.lexicon.frameWords.longest(reading.stem, (offset) =>
+        context.tokens[index + offset] ? innerKeys(context.tokens[index + offset]!) : null,
+      ) !== null,
   );
 }
 
@@ -57,7 +71,9 @@ export function isMasdar(context: PhraseContext, index: number): boolean {
   const token = context.tokens[index];
   return (token?.nouns ?? []).some((reading) =>
     context.lexicon.frameWords
-      .longest(reading.stem, (offset) => (context.tokens[index + offset] ? innerKeys(context.tokens[index + offset]!) : null))
+      .longest(reading.stem, (offset) =>
+        context.tokens[index + offset] ? innerKeys(context.tokens[index + offset]!) : null,
+      )
       ?.values.some((sense) => sense.frame.kind === "masdar"),
   );
 }
@@ -69,7 +85,8 @@ export function isNameish(context: PhraseContext, index: number, first: boolean)
   if (token.kind === "latin") return true;
   if (token.kind !== "word" || token.folded.length < 2 || isFunctionWord(context, token)) return false;
   if (context.lexicon.adjectives.has(token.folded)) return false;
-  if (token.nouns.some((reading) => reading.article && !reading.conjunction && !reading.preposition) && first) return false;
+  if (token.nouns.some((reading) => reading.article && !reading.conjunction && !reading.preposition) && first)
+    return false;
   if (isVerb(token) || token.raw.includes("\u064B")) return false;
   const head = headAt(context, index);
   if (head && head.reading.conjunction === "" && head.reading.preposition === "") return false;

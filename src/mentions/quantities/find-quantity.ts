@@ -3,9 +3,9 @@ import type { Lexicon } from "../../languages/lexicon.ts";
 import type { Quantity } from "../../model/claim.ts";
 import type { QuantityMention } from "../../model/mention.ts";
 import type { Token } from "../../model/token.ts";
-import { wordKeys } from "../../patterns/word-keys.ts";
-import type { PhraseTrie } from "../../patterns/phrase-trie.ts";
 import { WAW } from "../../patterns/joining.ts";
+import type { PhraseTrie } from "../../patterns/phrase-trie.ts";
+import { wordKeys } from "../../patterns/word-keys.ts";
 
 interface Parsed {
   readonly value: number;
@@ -13,7 +13,12 @@ interface Parsed {
 }
 
 /** The count that begins at `index`, without the noun; null when there is none. */
-export function quantityAt(tokens: readonly Token[], text: string, index: number, lexicon: Lexicon): QuantityMention | null {
+export function quantityAt(
+  tokens: readonly Token[],
+  text: string,
+  index: number,
+  lexicon: Lexicon,
+): QuantityMention | null {
   let at = index;
   const effects = new Set<"min" | "max" | "approx">();
   for (let round = 0; round < 2; round++) {
@@ -22,7 +27,10 @@ export function quantityAt(tokens: readonly Token[], text: string, index: number
     effects.add(modifier.values[0]!.effect);
     at += modifier.length;
   }
-  const counted = rangeAt(tokens, at, lexicon) ?? vagueAt(tokens, at, lexicon, at === index) ?? exactAt(tokens, at, lexicon, at === index);
+  const counted =
+    rangeAt(tokens, at, lexicon) ??
+    vagueAt(tokens, at, lexicon, at === index) ??
+    exactAt(tokens, at, lexicon, at === index);
   if (!counted || isShare(tokens, counted.end)) return null;
   let { end } = counted;
   const after = phraseAt(tokens, end, lexicon.modifiers, false);
@@ -47,7 +55,11 @@ interface Counted {
 }
 
 /** "more than N" includes N and drops the value, "about N" keeps it. */
-export function withEffects(counted: Omit<Counted, "end">, effects: ReadonlySet<"min" | "max" | "approx">, text: string): Quantity {
+export function withEffects(
+  counted: Omit<Counted, "end">,
+  effects: ReadonlySet<"min" | "max" | "approx">,
+  text: string,
+): Quantity {
   const { value, min, max } = counted;
   const known = value ?? min ?? max;
   if (effects.has("min")) return { value: null, min: known, max: null, approx: counted.approx, unit: null, text };
@@ -67,7 +79,9 @@ function rangeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Counte
   if (!low?.value) return null;
   const joined = tokens[low.end]?.folded === WAW ? low.end + 1 : low.end;
   const high = exactAt(tokens, joined, lexicon, true, false);
-  return high?.value && high.value > low.value ? { value: null, min: low.value, max: high.value, approx: false, end: high.end } : null;
+  return high?.value && high.value > low.value
+    ? { value: null, min: low.value, max: high.value, approx: false, end: high.end }
+    : null;
 }
 
 function vagueAt(tokens: readonly Token[], at: number, lexicon: Lexicon, proclitics: boolean): Counted | null {
@@ -84,7 +98,13 @@ function vagueAt(tokens: readonly Token[], at: number, lexicon: Lexicon, proclit
   return { value: null, min: vague.min * factor, max: null, approx: true, end };
 }
 
-function exactAt(tokens: readonly Token[], at: number, lexicon: Lexicon, proclitics: boolean, joins = true): Counted | null {
+function exactAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  proclitics: boolean,
+  joins = true,
+): Counted | null {
   let total = 0;
   let end = at;
   let found = false;
@@ -110,7 +130,13 @@ function scaleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number
   return lexicon.scales.get(token.folded) ?? null;
 }
 
-function simpleAt(tokens: readonly Token[], at: number, lexicon: Lexicon, proclitics: boolean, conjoined: boolean): Parsed | null {
+function simpleAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  proclitics: boolean,
+  conjoined: boolean,
+): Parsed | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === "number" && !conjoined) {
@@ -121,7 +147,9 @@ function simpleAt(tokens: readonly Token[], at: number, lexicon: Lexicon, procli
     if (conjoined !== (reading?.conjunction === WAW)) continue;
     if (!proclitics && reading?.preposition) continue;
     if (reading?.article) continue;
-    const match = lexicon.numberWords.longest(key, (offset) => (tokens[at + offset] ? [tokens[at + offset]!.folded] : null));
+    const match = lexicon.numberWords.longest(key, (offset) =>
+      tokens[at + offset] ? [tokens[at + offset]!.folded] : null,
+    );
     const value = match?.values[0];
     if (match && value !== undefined) return { value, end: at + match.length };
   }

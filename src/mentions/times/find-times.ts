@@ -101,7 +101,8 @@ function unitAt(context: TimeContext, found: Found): Resolved | null {
   const { days, count } = found.sense;
   const next = context.at(found.end);
   const number = context.number(found.end);
-  if (days === 1 && next && (next.sense.kind === "weekday" || next.sense.kind === "relative")) return timeAt(context, found.end);
+  if (days === 1 && next && (next.sense.kind === "weekday" || next.sense.kind === "relative"))
+    return timeAt(context, found.end);
   if (days === 1 && number !== null) return dayAndMonth(context, found.end, number);
   if (days > 300 && number !== null && isYear(number)) return { end: found.end + 1, date: year(number) };
   if (context.published && count === 1 && next?.sense.kind === "past" && days >= 7 && days < 300)
@@ -128,7 +129,8 @@ function weekdayAt(context: TimeContext, day: number, end: number): Resolved {
   const inside = open === "(" || open === "\u060C" || open === "," ? to + 1 : to;
   const number = context.number(inside);
   const exact = number !== null ? dayAndMonth(context, inside, number) : null;
-  if (exact?.date) return { end: open === "(" && context.folded(exact.end) === ")" ? exact.end + 1 : exact.end, date: exact.date };
+  if (exact?.date)
+    return { end: open === "(" && context.folded(exact.end) === ")" ? exact.end + 1 : exact.end, date: exact.date };
   const resolved = context.published ? weekday(context.published, day, direction) : null;
   return { end: to, date: resolved === null ? null : span(resolved, resolved) };
 }
@@ -154,7 +156,8 @@ function dayAndMonth(context: TimeContext, index: number, value: number): Resolv
     end++;
   } else {
     const after = context.at(end);
-    if (after?.sense.kind === "current" || after?.sense.kind === "past" || after?.sense.kind === "future") end = after.end;
+    if (after?.sense.kind === "current" || after?.sense.kind === "past" || after?.sense.kind === "future")
+      end = after.end;
     else if (after?.sense.kind === "unit" && after.sense.days > 300 && isYear(context.number(after.end) ?? 0)) {
       inYear = context.number(after.end);
       end = after.end + 1;

@@ -25,8 +25,16 @@ export function relativeDay(published: CalendarDate, days: number): number {
 }
 
 /** Without a year: the nearest that is at most a week after publication. null when the day does not exist or nothing tells the year. */
-export function dayOfMonth(published: CalendarDate | null, day: number, month: number, year: number | null): number | null {
-  const iso = (y: number) => CalendarDate.parse(`${String(y).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+export function dayOfMonth(
+  published: CalendarDate | null,
+  day: number,
+  month: number,
+  year: number | null,
+): number | null {
+  const iso = (y: number) =>
+    CalendarDate.parse(
+      `${String(y).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+    );
   if (year !== null) return iso(year)?.epochDay ?? null;
   if (!published) return null;
   const same = iso(published.year)?.epochDay;

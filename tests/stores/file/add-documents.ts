@@ -2,6 +2,7 @@
  * A writer, run as a process of its own: `add-documents.ts FILE COUNT NAME [interrupt|die]` adds documents
  * NAME-0, NAME-1, … one at a time. `interrupt` sends itself SIGINT in the middle of writing, `die` SIGKILL while it holds the lock.
  */
+import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { readGraphFile, withLock, writeGraphFile } from "../../../src/stores/file/index.ts";
@@ -29,6 +30,10 @@ function interrupting() {
 }
 
 async function main(): Promise<void> {
+  // All writers begin together, when the last of them is ready.
+  process.stdout.write("ready ");
+  await once(process.stdin, "data");
+  process.stdin.destroy();
   for (let index = 0; index < Number(count); index++) {
     await withLock(path, async () => {
       if (end === "die") process.kill(process.pid, "SIGKILL");

@@ -23,19 +23,28 @@ interface Ended {
   readonly output: string;
 }
 
-/** A process of its own that adds documents; see add-documents.ts. */
-function writer(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
+/** Processes of their own that add documents, all at once; see add-documents.ts. */
+async function writers(...all: readonly (readonly string[])[]): Promise<Ended[]> {
+  const children = all.map((args) => {
     const child = spawn(process.execPath, ["--import", "tsx", WRITER, path, ...args], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["pipe", "pipe", "inherit"],
     });
     let output = "";
-    child.stdout.on("data", (data) => {
-      output += data;
+    const ready = new Promise<void>((resolve) => {
+      child.stdout.on("data", (data) => {
+        output += data;
+        resolve();
+      });
     });
-    child.on("error", reject);
-    child.on("close", (status, signal) => resolve({ status, signal, output }));
+    const ended = new Promise<Ended>((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (status, signal) => resolve({ status, signal, output }));
+    });
+    return { child, ready, ended };
   });
+  await Promise.all(children.map(({ ready }) => ready));
+  for (const { child } of children) child.stdin.end("go\n");
+  return Promise.all(children.map(({ ended }) => ended));
 }
 
 const idsAfterwards = async () => (await readGraphFile(path)).documents.map(({ id }) => id).sort();
@@ -43,7 +52,7 @@ const lockOf = (fields: object) => writeFileSync(`${path}.lock`, `${JSON.stringi
 
 describe("two processes that write at once", () => {
   it("both survive, and so does everything they wrote", async () => {
-    const ended = await Promise.all([writer("8", "a"), writer("8", "b"), writer("8", "c")]);
+    const ended = await writers(["8", "a"], ["8", "b"], ["8", "c"]);
     expect(ended.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(await idsAfterwards()).toEqual(
       ["a", "b", "c"].flatMap((name) => Array.from({ length: 8 }, (_, at) => `${name}-${at}`)),
@@ -51,9 +60,9 @@ describe("two processes that write at once", () => {
     expect(readdirSync(folder)).toEqual(["rawi.graph.jsonl"]);
   });
   it("when a third died with the lock in its hand, too", async () => {
-    expect(await writer("1", "dead", "die")).toMatchObject({ status: null, signal: "SIGKILL" });
+    expect(await writers(["1", "dead", "die"])).toMatchObject([{ status: null, signal: "SIGKILL" }]);
     expect(existsSync(`${path}.lock`)).toBe(true);
-    const ended = await Promise.all([writer("5", "a"), writer("5", "b"), writer("5", "c")]);
+    const ended = await writers(["5", "a"], ["5", "b"], ["5", "c"]);
     expect(ended.map(({ status }) => status)).toEqual([0, 0, 0]);
     expect(await idsAfterwards()).toHaveLength(15);
     expect(readdirSync(folder)).toEqual(["rawi.graph.jsonl"]);
@@ -64,7 +73,7 @@ describe("an interrupted process", () => {
   it("leaves the old file, no half of a new one and no lock", async () => {
     await writeGraphFile(path, graphOf([document("old")]));
     const before = readFileSync(path);
-    expect(await writer("1", "x", "interrupt")).toEqual({ status: null, signal: "SIGINT", output: "half" });
+    expect(await writers(["1", "x", "interrupt"])).toEqual([{ status: null, signal: "SIGINT", output: "ready half" }]);
     expect(readdirSync(folder)).toEqual(["rawi.graph.jsonl"]);
     expect(readFileSync(path).equals(before)).toBe(true);
   });

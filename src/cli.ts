@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/* The doors: what is typed at the command line. Commands live in src/cli, one file each. */
+import { Command } from "commander";
+import { buildCommand } from "./cli/build.ts";
+import { documentsCommand } from "./cli/documents.ts";
+import { extractCommand } from "./cli/extract.ts";
+import { runSafely } from "./cli/run-safely.ts";
+import { showCommand } from "./cli/show.ts";
+import { VERSION } from "./cli/version.ts";
+
+const program = new Command("rawi")
+  .description("Turns conflict reporting into a knowledge graph in which every edge knows who said it.")
+  .version(VERSION)
+  .showHelpAfterError("(rawi --help lists the commands)")
+  .exitOverride();
+for (const command of [extractCommand(), buildCommand(), documentsCommand(), showCommand()]) program.addCommand(command.exitOverride());
+
+await runSafely(() => program.parseAsync());

@@ -1,0 +1,16 @@
+import type { ClaimRecord } from "../model/claim.ts";
+
+/** A claim on one line for people: who, what, whom, how many, where, when, who says it, the words and where they stand. */
+export function claimLine(claim: ClaimRecord): string {
+  const name = (participant: ClaimRecord["subject"]) => participant?.name ?? "–";
+  const not = claim.polarity === "negated" ? "not " : "";
+  const count = claim.quantity ? ` (${claim.quantity.text})` : "";
+  const place = claim.place ? ` @ ${claim.place.name}` : "";
+  const date = claim.date ? ` ${claim.date.start}` : "";
+  const modality = claim.modality === "asserted" ? "" : ` [${claim.modality}]`;
+  const chain = [...(claim.document.publisher ? [claim.document.publisher] : []), ...claim.attribution.map((each) => each.name)];
+  return [
+    `${name(claim.subject)}  ${not}${claim.relation}  ${name(claim.object)}${count}${place}${date}${modality}`,
+    `    ${chain.join(" ← ") || claim.document.path}   «${claim.evidence.text.replace(/\s+/gu, " ")}»   ${claim.document.path}:${claim.evidence.start}   ${claim.id}`,
+  ].join("\n");
+}

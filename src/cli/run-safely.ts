@@ -1,0 +1,32 @@
+/* Every fault of a run is one line on stderr and an exit status (design.md, section 7); a closed pipe ends in silence. */
+import { CommanderError } from "commander";
+import { RawiError } from "../model/diagnostic.ts";
+
+const USAGE = 2;
+const INTERRUPTED = 130;
+
+export async function runSafely(run: () => Promise<unknown>): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  process.once("SIGINT", () => {
+    process.stderr.write("\nInterrupted. Nothing was written.\n");
+    process.exit(INTERRUPTED);
+  });
+  try {
+    await run();
+  } catch (error) {
+    process.exitCode = statusOf(error);
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (error instanceof RawiError) {
+    process.stderr.write(`rawi: ${error.message}${error.hint ? ` (${error.hint})` : ""}\n`);
+    return error.exitStatus;
+  }
+  process.stderr.write(`rawi: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+}

@@ -1,0 +1,65 @@
+import { CalendarDate } from "../model/calendar-date.ts";
+import type { GraphValue } from "../model/graph.ts";
+
+/** The types of GraphML, `attr.type` of a key. */
+export type GraphmlType = "boolean" | "int" | "long" | "double" | "string";
+
+const INT = 2n ** 31n;
+const LONG = 2n ** 63n;
+/** Integers up to here are exact as doubles. */
+const EXACT = 2n ** 53n;
+
+const isWithin = (value: bigint, limit: bigint) => value >= -limit && value < limit;
+
+/** The narrowest type that holds a value. */
+export function typeOf(value: GraphValue): GraphmlType {
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return "double";
+  if (typeof value === "bigint" && isWithin(value, LONG)) return isWithin(value, INT) ? "int" : "long";
+  return "string";
+}
+
+/** Values of one property as they come, and the type that holds them all. */
+export class TypeOfAll {
+  type: GraphmlType | null = null;
+  /** No integer so far would lose digits as a double. */
+  private exact = true;
+
+  add(value: GraphValue): void {
+    const next = typeOf(value);
+    if (typeof value === "bigint" && !isWithin(value, EXACT)) this.exact = false;
+    this.type = this.type === null || this.type === next ? next : this.both(this.type, next);
+    if (this.type === "double" && !this.exact) this.type = "string";
+  }
+
+  private both(left: GraphmlType, right: GraphmlType): GraphmlType {
+    const pair = new Set([left, right]);
+    if (pair.has("boolean") || pair.has("string")) return "string";
+    return pair.has("double") ? "double" : "long";
+  }
+}
+
+/** xs:double has INF where JavaScript has Infinity; -0 and whole numbers keep what makes them doubles. */
+function formatDouble(value: number): string {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
+  if (Object.is(value, -0)) return "-0.0";
+  return Number.isInteger(value) && Math.abs(value) < 1e21 ? `${value}.0` : String(value);
+}
+
+/** JSON with integers in full; what JSON cannot hold as a number is a string. */
+function toJson(value: GraphValue): string {
+  if (Array.isArray(value)) return `[${value.map(toJson).join(",")}]`;
+  if (typeof value === "bigint") return String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? formatDouble(value) : `"${formatDouble(value)}"`;
+  return JSON.stringify(value);
+}
+
+/** A value as the text of a `data` element: dates as ISO days, lists as JSON. */
+export function formatValue(value: GraphValue, type: GraphmlType): string {
+  if (typeof value === "string") return value;
+  if (value instanceof CalendarDate) return value.toString();
+  if (typeof value === "number") return formatDouble(value);
+  if (typeof value === "bigint") return type === "double" ? formatDouble(Number(value)) : String(value);
+  return typeof value === "boolean" ? String(value) : toJson(value);
+}

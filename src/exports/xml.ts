@@ -1,0 +1,50 @@
+/*
+ * XML 1.0 (https://www.w3.org/TR/xml/). What no escape can bring in (most control characters, halves of pairs) stands as U+FFFD.
+ */
+/** Everything outside the production `Char`, https://www.w3.org/TR/xml/#charsets. */
+const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const REPLACEMENT = "\uFFFD";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  // A bare CR is read as a line feed.
+  "\r": "&#13;",
+};
+
+/** Writes text and attribute values, and counts the characters that it had to replace. */
+export class XmlEscaper {
+  replaced = 0;
+
+  text(value: string): string {
+    return this.allowed(value).replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
+  }
+
+  /** Between double quotes; readers turn bare tabs and line ends there into spaces. */
+  attribute(value: string): string {
+    return this.allowed(value).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] as string);
+  }
+
+  private allowed(value: string): string {
+    return value.replace(FORBIDDEN, () => {
+      this.replaced++;
+      return REPLACEMENT;
+    });
+  }
+}
+
+/**
+ * A name token (NMTOKEN) of ASCII: any other character, and an underscore that would read like an escape, becomes `_xHHHH_`.
+ * Different texts give different tokens.
+ */
+export function toNameToken(text: string): string {
+  if (text === "") return "_x_";
+  return text.replace(/[^A-Za-z0-9._:-]|_(?=x[0-9A-F]*_)/g, (unit) => {
+    const code = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `_x${code}_`;
+  });
+}
