@@ -48,7 +48,7 @@ def read_igraph(path):
     return {
         "warnings": [str(warning.message) for warning in caught],
         "nodes": {vertex["id"]: attributes(vertex.attributes()) for vertex in graph.vs},
-        "edges": [[ids[edge.source], ids[edge.target], edge["id"], attributes(edge.attributes())] for edge in graph.es],
+        "edges": [[ids[edge.source], ids[edge.target], None, attributes(edge.attributes())] for edge in graph.es],
     }
 
 

@@ -47,7 +47,7 @@ export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
   for (let index = sentence.first; index < sentence.end; index++) {
     const token = tokens[index]!;
     if (token.kind !== "word") continue;
-    const phrase = phraseCue(view, index);
+    const phrase = phraseCue(view, index, memory);
     if (phrase) {
       scopes.push(phrase);
       continue;
@@ -177,8 +177,13 @@ function precedingSpeaker(view: SentenceView, index: number): Slot | null {
   return slot && SPEAKERS.has(slot.mention.identity.type) && index - slot.mention.end <= 4 ? slot : null;
 }
 
+/** "the source", when nothing of that name came before: the last speaker. */
+function unresolved(mention: EntityMention): boolean {
+  return mention.anaphor && mention.category === "source";
+}
+
 /** "according to X": covers its sentence; with a verb of saying after it ("according to what X said") likewise. */
-function phraseCue(view: SentenceView, index: number): Scope | null {
+function phraseCue(view: SentenceView, index: number, memory: SpeakerMemory): Scope | null {
   const token = view.tokens[index]!;
   for (const { key, reading } of wordKeys(token)) {
     if (reading && reading.preposition && !key.startsWith("\u062D")) continue;
@@ -203,11 +208,12 @@ function phraseCue(view: SentenceView, index: number): Scope | null {
     if (!source) continue;
     const medium =
       second && second.mention.identity.type === "Media" && second.preposition === TO ? [second.mention] : [];
+    const resumed = unresolved(source.mention) && memory.chain.length > 0 ? memory.chain : null;
     const initial = index - view.sentence.first <= 1;
     return {
       from: initial ? source.mention.end : view.sentence.first,
       to: initial ? view.sentence.end : index,
-      chain: [...medium, source.mention],
+      chain: resumed ?? [...medium, source.mention],
       stance: "assert",
       outer: true,
     };

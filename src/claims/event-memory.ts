@@ -1,5 +1,4 @@
 import type { EntityMention, Identity } from "../model/mention.ts";
-import type { Sense } from "./sense.ts";
 
 interface RememberedEvent {
   readonly relation: string;
@@ -14,14 +13,8 @@ const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED", "CLASHED_WITH"]);
 export class EventMemory {
   readonly #assaults: RememberedEvent[] = [];
 
-  note(sense: Sense, place: EntityMention | null, sentence: number): void {
-    if (!ASSAULTS.has(sense.relation)) return;
-    this.#assaults.push({
-      relation: sense.relation,
-      agent: sense.subject?.mention.identity ?? sense.agent,
-      sentence,
-      place,
-    });
+  note(relation: string, agent: Identity | null, place: EntityMention | null, sentence: number): void {
+    if (ASSAULTS.has(relation)) this.#assaults.push({ relation, agent, sentence, place });
   }
 
   /** The assault of this sentence, told before. */

@@ -90,7 +90,7 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events
     for (const subject of expand(view, sense.subject))
       for (const object of expand(view, sense.object))
         maker.add({ ...base, subject, object, subjectIdentity: subject ? null : sense.agent });
-    events.note(sense, place, view.sentence.index);
+    events.note(sense.relation, sense.subject?.mention.identity ?? sense.agent, place, view.sentence.index);
   }
 }
 

@@ -65,7 +65,7 @@ function positionsOf(view: SentenceView, trigger: Trigger, subjects: readonly { 
   const end = extent(view, trigger.end, clause.end);
   const all = view.slots.filter((slot) => slot.mention.first >= trigger.end && slot.mention.first < end);
   const light = trigger.light;
-  const after = all.filter((slot) => slot.preposition === "" && !(light && slot.mention.head === light.first));
+  const after = all.filter((slot) => slot.preposition === "" && !(light && slot.mention.head === light.first && slot.mention.category === "thing"));
   const before = view.slots.findLast(
     (slot) =>
       slot.mention.end <= trigger.first &&
@@ -143,6 +143,12 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
       passive: true,
       explicit: 1,
     };
+  if (trigger.light && (frame.object.includes("noun-pp") || frame.object.includes("between") || frame.subject.includes("between"))) {
+    const own = linkNoun(view, nounOf(view, trigger), frame, positionsOf(view, nounOf(view, trigger), []));
+    const doer = wantsSubject ? subject : (own?.subject ?? null);
+    const target = own?.object && own.object !== doer ? own.object : byPreposition(view, frame.object, positions, trigger);
+    if (own || (doer && target)) return { trigger, frame, subject: doer ?? own?.subject ?? null, object: target, subjectFromEvent: !doer, passive: false, explicit: 1 };
+  }
   if (!wantsSubject) {
     object = byPreposition(view, frame.object, positions, trigger) ?? rest[0] ?? null;
     return object
@@ -196,6 +202,14 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
     passive: false,
     explicit: (subject ? 1 : 0) + (object ? 1 : 0),
   };
+}
+
+/** "announced that she …": the pronoun on the complementizer is the speaker before it. */
+function resumedSubject(view: SentenceView, trigger: Trigger): Slot | null {
+  const clause = view.clauseAt(trigger.first);
+  const opener = view.tokens[clause.first];
+  if (!opener || !isComplementizer(opener) || !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(opener.folded)) return null;
+  return view.slots.findLast((slot) => slot.mention.end <= clause.first && slot.preposition === "" && isActor(slot.mention)) ?? null;
 }
 
 /** The clause's own subject stands before the verb: after a complementizer, at its start, or right before the verb. */
@@ -359,6 +373,12 @@ function linkNoun(view: SentenceView, trigger: Trigger, frame: Frame, positions:
   };
 }
 
+/** A light verb's noun as a trigger of its own: it brings its own arguments. */
+function nounOf(view: SentenceView, trigger: Trigger): Trigger {
+  const { first, end } = trigger.light!;
+  return { ...trigger, first, end, kind: "masdar", verb: null, noun: view.tokens[first]!.nouns.find((reading) => reading.known) ?? null, light: null };
+}
+
 /** The noun phrase right after an event noun, adjectives and quotation marks apart. */
 function genitiveOf(view: SentenceView, trigger: Trigger): Slot | null {
   if (trigger.noun?.article) return null;
@@ -386,7 +406,7 @@ function operatorSubject(view: SentenceView, trigger: Trigger): Slot | null {
   for (let index = trigger.first - 1; index >= Math.max(clause.first, trigger.first - 10); index--) {
     const token = view.tokens[index]!;
     const verb = token.verbs.find((reading) => view.lexicon.operatorsByVerb.has(reading.verb) && reading.person === 3);
-    if (!verb || view.slotAt(index)) continue;
+    if (!verb || view.slotAt(index) || view.lexicon.sayingByVerb.has(verb.verb)) continue;
     const after = view.slots.find(
       (slot) =>
         slot.mention.first > index &&

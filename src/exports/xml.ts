@@ -1,7 +1,4 @@
-/*
- * XML 1.0 (https://www.w3.org/TR/xml/). What no escape can bring in (most control characters, halves of pairs) stands as U+FFFD.
- */
-/** Everything outside the production `Char`, https://www.w3.org/TR/xml/#charsets. */
+/** Everything outside the production `Char`: no escape brings it into XML 1.0. https://www.w3.org/TR/xml/#charsets */
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const REPLACEMENT = "\uFFFD";
 
@@ -9,31 +6,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
   // A bare CR is read as a line feed.
   "\r": "&#13;",
 };
 
-/** Writes text and attribute values, and counts the characters that it had to replace. */
+/** Writes the text of elements; what XML cannot hold stands as U+FFFD and is counted. */
 export class XmlEscaper {
   replaced = 0;
 
   text(value: string): string {
-    return this.allowed(value).replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
-  }
-
-  /** Between double quotes; readers turn bare tabs and line ends there into spaces. */
-  attribute(value: string): string {
-    return this.allowed(value).replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] as string);
-  }
-
-  private allowed(value: string): string {
-    return value.replace(FORBIDDEN, () => {
-      this.replaced++;
-      return REPLACEMENT;
-    });
+    return value
+      .replace(FORBIDDEN, () => {
+        this.replaced++;
+        return REPLACEMENT;
+      })
+      .replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
   }
 }
 

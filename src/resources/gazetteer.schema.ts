@@ -11,9 +11,9 @@ export const entrySchema = z.strictObject({
   id,
   type: z.string(),
   names,
-  /** Names that are also common words (الجيش, الصناعة): they count only where `country` or another name of the entry stands in the document. */
+  /** Names that are also common words (…, …): they count only where `country` or another name of the entry stands in the document. */
   ambiguous: z.array(z.string().min(1)).default([]),
-  /** Adjectives, masculine singular indefinite (حوثي): "غارة حوثية", "القوات الحوثية" then mean this actor. */
+  /** Adjectives, masculine singular indefinite (…): "…", "…" then mean this actor. */
   adjectives: z.array(z.string().min(1)).default([]),
   /** What a place is: country, governorate, city, district, town, village, neighbourhood, region, sea, … */
   kind: z.string().optional(),
@@ -43,7 +43,7 @@ export const gazetteerSchema = z.strictObject({ entries: z.array(entrySchema) })
 export const countrySchema = z.strictObject({
   id,
   names,
-  /** Adjective, masculine singular indefinite; several where outlets differ (أمريكي, أميركي). */
+  /** Adjective, masculine singular indefinite; several where outlets differ (…, …). */
   adjectives: z.array(z.string().min(1)).min(1),
   /** Metonyms of its government: the capital, the seat of power. */
   seats: z.array(z.string().min(1)).default([]),
@@ -61,7 +61,7 @@ export const statesSchema = z.strictObject({
       suffix: id,
       type: z.string(),
       names: z.strictObject({ ar: z.array(z.string()).min(1), en: z.array(z.string()).min(1) }),
-      /** Adjective alone on an event noun ("غارة تركية") means this body. */
+      /** Adjective alone on an event noun ("…") means this body. */
       adjective: z.boolean().default(false),
       /** The country's own name and seats, as actor, mean this body. */
       metonym: z.boolean().default(false),

@@ -11,19 +11,19 @@ const id = z.string().regex(/^[a-z0-9_]+(?:[-/][a-z0-9_]+)*$/, "lower-case Latin
 export const verbSchema = z.strictObject({
   /** Perfect, third person masculine singular. */
   lemma: word,
-  /** Radicals; hamza is written ء. Three or four letters. */
+  /** Radicals; hamza is written …. Three or four letters. */
   root: word,
   form: z.enum(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII"]),
-  /** Hollow form I: the long vowel of the imperfect (و ي ا). */
+  /** Hollow form I: the long vowel of the imperfect (…). */
   mid: word.optional(),
-  /** Defective form I: the last letter of the perfect (ى ا ي). */
+  /** Defective form I: the last letter of the perfect (…). */
   last: word.optional(),
 });
 
 /**
  * How an argument is marked: subj grammatical subject, obj direct object, gen genitive after a noun, adj nationality adjective,
  * head the noun that a relative or participle modifies, host subject of the clause the phrase hangs on, event agent (or target) of the
- * event that the grammatical subject names, noun-pp the light verb's noun brings its own arguments, between "بين A وB",
+ * event that the grammatical subject names, noun-pp the light verb's noun brings its own arguments, between "… A …B",
  * self the trigger itself, null left empty. Anything else is a preposition: the noun phrase under it.
  */
 const roles = z.array(word);
@@ -60,7 +60,7 @@ export const triggersSchema = z.strictObject({
       /** Node types without which the frame does not hold. */
       subjectTypes: z.array(z.string()).default([]),
       objectTypes: z.array(z.string()).default([]),
-      /** Words that, standing directly before or after the trigger, make it something else (وقف إطلاق النار). */
+      /** Words that, standing directly before or after the trigger, make it something else (…). */
       notAfter: z.array(word).default([]),
       notBefore: z.array(word).default([]),
       /** 0..1: how often the word means this, where it was counted. */
@@ -95,16 +95,16 @@ export const attributionSchema = z.strictObject({
         "express",
         "ask",
       ]),
-      /** anna: أن/إن clause; masdar: event noun (under `prepositions` where given); quote: quotation or colon. */
+      /** anna: …/… clause; masdar: event noun (under `prepositions` where given); quote: quotation or colon. */
       takes: z.array(z.enum(["anna", "masdar", "quote"])),
       prepositions: z.array(word).default([]),
       note: z.string().optional(),
       example: word,
     }),
   ),
-  /** Adverbial participles of saying (مشيرا إلى أن): the speaker is that of their sentence. */
+  /** Adverbial participles of saying (…): the speaker is that of their sentence. */
   participles: z.array(z.strictObject({ form: word, stance: z.string(), note: z.string().optional(), example: word })),
-  /** بحسب, وفقا ل, نقلا عن …: the noun phrase after it is the source. `verb: true`: a verb of saying follows (حسبما أفاد X). */
+  /** …, …, … …: the noun phrase after it is the source. `verb: true`: a verb of saying follows (… X). */
   phrases: z.array(
     z.strictObject({
       form: word,
@@ -122,7 +122,7 @@ export const attributionSchema = z.strictObject({
       note: z.string().optional(),
     }),
   ),
-  /** في بيان, في تغريدة …: manner, no hop; with `hop` prepositions a medium after it is an outer hop (في تصريح لـ X). */
+  /** …, … …: manner, no hop; with `hop` prepositions a medium after it is an outer hop (… X). */
   manners: z.array(z.strictObject({ form: word, hop: z.array(word).default([]) })),
 });
 
@@ -134,7 +134,7 @@ const nounSchema = z.strictObject({
 
 /** heads.yaml: nouns that make a noun phrase an argument, and of what type. */
 export const headsSchema = z.strictObject({
-  /** HEAD + X = X acts (عناصر X, طائرات X). `type` when nothing follows; `mode` for arms. */
+  /** HEAD + X = X acts (… X, … X). `type` when nothing follows; `mode` for arms. */
   dissolving: z.array(
     nounSchema.extend({
       type: z.string(),
@@ -142,16 +142,16 @@ export const headsSchema = z.strictObject({
       bare: z.enum(["entity", "anaphor", "none"]).default("entity"),
     }),
   ),
-  /** HEAD + name = one mention of that type: organization heads (حركة, وزارة, لجنة), media heads (وكالة, قناة). */
+  /** HEAD + name = one mention of that type: organization heads (…, …, …), media heads (…, …). */
   bodies: z.array(nounSchema.extend({ type: z.string() })),
   facilities: z.array(nounSchema.extend({ dissolves: z.boolean().default(false) })),
   places: z.array(nounSchema.extend({ kind: z.string() })),
   populations: z.array(nounSchema.extend({ victim: z.boolean().default(false) })),
-  /** Unnamed sources: مصدر, شهود عيان. `only: speaking` = a source only as subject of a verb of saying. */
+  /** Unnamed sources: …, …. `only: speaking` = a source only as subject of a verb of saying. */
   sources: z.array(nounSchema.extend({ only: z.enum(["speaking"]).optional() })),
   /** Things that are counted but are no victims or actors: devices, vehicles, houses. */
   things: z.array(nounSchema.extend({ device: z.boolean().default(false) })),
-  /** شمال, جنوبي … */
+  /** …, … … */
   directions: z.array(nounSchema),
 });
 
@@ -162,13 +162,13 @@ export const titlesSchema = z.strictObject({
       id,
       feminine: word.optional(),
       relation: z.enum(["LEADS", "MEMBER_OF", "SPOKESPERSON_OF"]).nullable(),
-      /** Prepositions before the body besides the plain genitive (باسم, في, لدى, ل). */
+      /** Prepositions before the body besides the plain genitive (…, …, …, …). */
       prepositions: z.array(word).default([]),
       /** Military ranks and honorifics: they stand before a name and say nothing of a body. */
       rank: z.boolean().default(false),
       /** The body when only a country or its adjective follows: government, forces. */
       stateBody: z.string().optional(),
-      /** Without a name: a source (مسؤول أمني), a person (وزير الدفاع) or nothing. */
+      /** Without a name: a source (…), a person (…) or nothing. */
       unnamed: z.enum(["source", "person", "none"]).default("none"),
       example: exampleSchema.optional(),
     }),
@@ -177,13 +177,13 @@ export const titlesSchema = z.strictObject({
 
 /** numbers.yaml */
 export const numbersSchema = z.strictObject({
-  /** Every written form with its value: ثلاثة, ثلاث, عشرون, عشرين, مئة, مائة, ألف … */
+  /** Every written form with its value: …, …, …, …, …, …, … … */
   words: z.record(word, z.number().int()),
-  /** ألف, آلاف, مليون …: multiply what stands before. */
+  /** …, …, … …: multiply what stands before. */
   scales: z.record(word, z.number().int()),
-  /** عشرات: {min: 20, max: 199} … */
+  /** …: {min: 20, max: 199} … */
   vague: z.array(z.strictObject({ forms: z.array(word), min: z.number().int(), max: z.number().int().optional() })),
-  /** أكثر من = min, أقل من = max, نحو = approx, على الأقل after the noun = min. */
+  /** … = min, … = max, … = approx, … after the noun = min. */
   modifiers: z.array(
     z.strictObject({
       form: word,
@@ -192,9 +192,9 @@ export const numbersSchema = z.strictObject({
       example: word,
     }),
   ),
-  /** بينهم, من بينهم, منهم: a sub-set follows. */
+  /** …, …, …: a sub-set follows. */
   subset: z.array(word),
-  /** آخر, آخرون …: the noun counted before. */
+  /** …, … …: the noun counted before. */
   others: z.array(word),
 });
 
@@ -204,10 +204,10 @@ export const calendarSchema = z.strictObject({
   hijri: z.array(z.strictObject({ month: z.number().int().min(1).max(12), forms: z.array(word) })),
   /** ISO: Monday 1 … Sunday 7. */
   weekdays: z.array(z.strictObject({ day: z.number().int().min(1).max(7), forms: z.array(word) })),
-  /** Days from the publication date: اليوم 0, أمس -1, غدا 1. */
+  /** Days from the publication date: … 0, … -1, … 1. */
   relative: z.array(z.strictObject({ form: word, days: z.number().int(), note: z.string().optional() })),
   dayparts: z.array(word),
-  /** ساعة, يوم, أسبوع, شهر, سنة with singular, dual, plural forms and length in days. */
+  /** …, …, …, …, … with singular, dual, plural forms and length in days. */
   units: z.array(
     z.strictObject({ days: z.number(), singular: z.array(word), dual: z.array(word), plural: z.array(word) }),
   ),
@@ -218,11 +218,11 @@ export const calendarSchema = z.strictObject({
 
 /** operators.yaml: what turns the next event noun or verb into a negated, intended or possible one. */
 export const operatorsSchema = z.strictObject({
-  /** Particles directly before a verb: لم, لن, لا, ما, ليس. */
+  /** Particles directly before a verb: …, …, …, …, …. */
   negation: z.array(
     z.strictObject({ form: word, verb: z.enum(["perfect", "imperfect", "any", "noun"]), example: word }),
   ),
-  /** Verbs and nouns that act on the event after them: حاول، سعى إلى، محاولة، تمكن من (fact), فشل في (negated), قد + imperfect. */
+  /** Verbs and nouns that act on the event after them: … (fact), … (negated), … + imperfect. */
   operators: z.array(
     z.strictObject({
       id,
@@ -232,7 +232,7 @@ export const operatorsSchema = z.strictObject({
       form: z.enum(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII"]).optional(),
       mid: word.optional(),
       last: word.optional(),
-      /** Words between the operator and the event: من, إلى, في, ب, أن. */
+      /** Words between the operator and the event: …, …, …, …, …. */
       links: z.array(word).default([]),
       effect: z.enum(["fact", "negated", "intended", "possible", "alleged"]),
       example: word,
@@ -242,7 +242,7 @@ export const operatorsSchema = z.strictObject({
 
 /** words.yaml: whole words that are never split into clitics, prepositions, conjunctions, pronouns, furniture lines. */
 export const wordsSchema = z.strictObject({
-  /** Names and frequent nouns that begin with a clitic's letter: واشنطن, بلدة, كتائب. */
+  /** Names and frequent nouns that begin with a clitic's letter: …, …, …. */
   whole: z.array(word),
   prepositions: z.array(word),
   conjunctions: z.array(word),
@@ -251,7 +251,7 @@ export const wordsSchema = z.strictObject({
   pronouns: z.array(word),
   /** Function words that are never part of a name. */
   stop: z.array(word),
-  /** Lines of page furniture, whole or at the beginning of a line: حجم الخط, شارك, اقرأ أيضا. */
+  /** Lines of page furniture, whole or at the beginning of a line: …, …, …. */
   furniture: z.array(z.strictObject({ form: word, match: z.enum(["line", "start"]) })),
 });
 

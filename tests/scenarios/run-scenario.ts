@@ -46,7 +46,7 @@ async function ask(
 }
 
 function checkOutcome({ words, table }: ScenarioStep, outcome: ResultTable | CypherError): void {
-  const refused = /^it is refused with (\S+)(?: at (\d+):(\d+))?$/.exec(words);
+  const refused = /^it is refused with (\S+)(?: at (?:(\d+):(\d+))?)?$/.exec(words);
   const hint = /^the hint says "(.*)"$/.exec(words);
   const notice = /^a notice says "(.*)"$/.exec(words);
   if (refused) {

@@ -1,7 +1,10 @@
 import type { GraphNode, GraphRelationship, GraphView } from "../../src/model/graph.ts";
 
 /** A graph of two arrays, in their order: for tests that need a graph and nothing that makes one. */
-export function arrayGraphView(nodes: readonly GraphNode[], relationships: readonly GraphRelationship[] = []): GraphView {
+export function arrayGraphView(
+  nodes: readonly GraphNode[],
+  relationships: readonly GraphRelationship[] = [],
+): GraphView {
   const withLabel = (label?: string) => nodes.filter(({ labels }) => label === undefined || labels.includes(label));
   const ofType = (type?: string) => relationships.filter((each) => type === undefined || each.type === type);
   const distinct = (values: readonly string[]) => [...new Set(values)];

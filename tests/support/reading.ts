@@ -6,7 +6,19 @@ export const reader = openReader();
 
 /** A document of one's own words, published on Saturday 22 January 2022. */
 export function documentOf(text: string, more: Partial<Document> = {}): Document {
-  return { id: "test", path: "test.txt", text, title: null, publisher: null, published: "2022-01-22", url: null, language: "ar", hash: "", furniture: [], ...more };
+  return {
+    id: "test",
+    path: "test.txt",
+    text,
+    title: null,
+    publisher: null,
+    published: "2022-01-22",
+    url: null,
+    language: "ar",
+    hash: "",
+    furniture: [],
+    ...more,
+  };
 }
 
 export function claimsOf(text: string, more: Partial<Document> = {}): ClaimRecord[] {

@@ -65,7 +65,7 @@ function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContex
     start: startOf(token, name.conjunction, name.preposition),
     category: entity.type === "Person" ? "person" : "name",
     level: "name",
-    lemma: "",
+    lemma: headAt(context, name.first)?.senses[0]?.lemma ?? "",
     type: entity.type,
     identity: identityOf(entity),
     conjoined: name.conjunction !== "",

@@ -87,6 +87,7 @@ export function isNameish(context: PhraseContext, index: number, first: boolean)
   if (context.lexicon.adjectives.has(token.folded)) return false;
   if (token.nouns.some((reading) => reading.article && !reading.conjunction && !reading.preposition) && first)
     return false;
+  if (first && token.nouns.some((reading) => reading.known && reading.preposition)) return false;
   if (isVerb(token) || token.raw.includes("\u064B")) return false;
   const head = headAt(context, index);
   if (head && head.reading.conjunction === "" && head.reading.preposition === "") return false;
