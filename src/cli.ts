@@ -3,7 +3,9 @@
 import { Command } from "commander";
 import { buildCommand } from "./cli/build.ts";
 import { documentsCommand } from "./cli/documents.ts";
+import { exportCommand } from "./cli/export.ts";
 import { extractCommand } from "./cli/extract.ts";
+import { queryCommand } from "./cli/query.ts";
 import { runSafely } from "./cli/run-safely.ts";
 import { showCommand } from "./cli/show.ts";
 import { VERSION } from "./cli/version.ts";
@@ -13,6 +15,6 @@ const program = new Command("rawi")
   .version(VERSION)
   .showHelpAfterError("(rawi --help lists the commands)")
   .exitOverride();
-for (const command of [extractCommand(), buildCommand(), documentsCommand(), showCommand()]) program.addCommand(command.exitOverride());
+for (const command of [extractCommand(), buildCommand(), documentsCommand(), showCommand(), queryCommand(), exportCommand()]) program.addCommand(command.exitOverride());
 
 await runSafely(() => program.parseAsync());

@@ -69,7 +69,9 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events
     const { trigger } = link;
     const sense = senseOf(view, link, events);
     if (!sense) continue;
-    const { polarity, modality } = operatorsOver(view, trigger);
+    const operated = operatorsOver(view, trigger);
+    const polarity = link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
+    const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const { chain, stance } = said(trigger.first);
     const place = placeFor(view, link);
     const base = {

@@ -32,7 +32,10 @@ export async function* withoutUtf16(chunks: AsyncIterable<Uint8Array>): AsyncGen
   }
 }
 
-/** The lines of a stream, numbered from 1, without their ends; `bytes` is null for a line of more than `maxBytes`, which is skipped. */
+/**
+ * The lines of a stream, numbered from 1, without their ends; `bytes` is null for a line of more than `maxBytes`,
+ * which is skipped.
+ */
 export async function* byteLines(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,

@@ -34,8 +34,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 }
 
 /**
- * UTF-16 without a mark: spaces, digits and line ends have a NUL in the higher byte, and no NUL stands on the other side.
- * Latin text has every second byte NUL, Arabic about every twelfth.
+ * UTF-16 without a mark: spaces, digits and line ends have a NUL in the higher byte, and no NUL stands on the other
+ * side. Latin text has every second byte NUL, Arabic about every twelfth.
  */
 function nulPattern(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
@@ -80,8 +80,8 @@ function holdsControls(bytes: Uint8Array): boolean {
 }
 
 /**
- * UTF-8 in which a few sequences are broken, as a cut download or a careless splice leaves it. Guessing another encoding
- * would turn the whole text into rubbish, so the few are replaced and counted.
+ * UTF-8 in which a few sequences are broken, as a cut download or a careless splice leaves it. Guessing another
+ * encoding would turn the whole text into rubbish, so the few are replaced and counted.
  */
 function nearlyUtf8(bytes: Uint8Array): Decoding | null {
   const text = new TextDecoder("utf-8").decode(bytes);
@@ -91,8 +91,8 @@ function nearlyUtf8(bytes: Uint8Array): Decoding | null {
 }
 
 /**
- * The one-byte encoding in which these bytes are Arabic; null when there is none. Read in the wrong one, words mix Arabic letters
- * with Latin ones, which is a surer sign than statistics and works for two words as well.
+ * The one-byte encoding in which these bytes are Arabic; null when there is none. Read in the wrong one, words mix
+ * Arabic letters with Latin ones, which is a surer sign than statistics and works for two words as well.
  */
 function singleByteArabic(sample: Uint8Array): string | null {
   const mixed = /\p{Script=Arabic}[\u00C0-\u024F\u00D7\u00F7]|[a-z\u00C0-\u024F\u00D7\u00F7]\p{Script=Arabic}/u;
@@ -117,9 +117,10 @@ function guessed(sample: Uint8Array, bytes: Uint8Array): string | null {
 }
 
 /**
- * Text in whatever encoding it was saved: by its byte order mark, else UTF-16 by its NULs, else strict UTF-8, else as declared,
- * else one-byte Arabic, else as guessed from its letters. Line ends stay as they are; the mark goes.
- * Valid UTF-8 beats a declaration: pages saved by browsers and scripts keep the declaration of the page that they came from.
+ * Text in whatever encoding it was saved: by its byte order mark, else UTF-16 by its NULs, else strict UTF-8, else as
+ * declared, else one-byte Arabic, else as guessed from its letters. Line ends stay as they are; the mark goes. Valid
+ * UTF-8 beats a declaration: pages saved by browsers and scripts keep the declaration of the page that they came
+ * from.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoding {
   const judged = (text: string): Decoding => (looksBinary(text) ? { fault: "binary" } : { text, replaced: 0 });

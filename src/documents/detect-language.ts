@@ -1,5 +1,6 @@
 /*
- * Languages in Arabic script, told by the letters that only they have. Letters are escapes, so that no line mixes directions.
+ * Languages in Arabic script, told by the letters that only they have. Letters are escapes, so that no line mixes
+ * directions.
  */
 const KURDISH = /[\u06D5\u06CE\u06C6\u06B5\u0695]/g;
 const PASHTO = /[\u067C\u0689\u0693\u0696\u069A\u06AB\u06BC\u06CD\u06D0]/g;
@@ -16,8 +17,9 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * The language of a text by its letters: `ar`, `fa`, `ur`, `ps`, `ku` in Arabic script, `en` for every text in Latin letters,
- * `und` for the rest. Rough, and meant to be: it decides who reads the text, and a given language comes first.
+ * The language of a text by its letters: `ar`, `fa`, `ur`, `ps`, `ku` in Arabic script, `en` for every text in Latin
+ * letters, `und` for the rest. Rough, and meant to be: it decides who reads the text, and a given language comes
+ * first.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);

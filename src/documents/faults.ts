@@ -20,8 +20,8 @@ function fault(
 }
 
 /*
- * Everything that can be wrong with an input, in the words that users see. A door prints `file:line message` and the hint.
- * An error means that something was not read; a warning, that it was read with something missing.
+ * Everything that can be wrong with an input, in the words that users see. A door prints `file:line message` and the
+ * hint. An error means that something was not read; a warning, that it was read with something missing.
  */
 
 export const notFound = (path: string) =>
@@ -55,7 +55,14 @@ export const unsupportedFormat = (path: string, format: string, named: boolean) 
   );
 
 export const binary = (path: string) =>
-  fault("error", "binary", path, null, "This is not text: it holds NUL or control characters.", null);
+  fault(
+    "error",
+    "binary",
+    path,
+    null,
+    "This is not text: it holds NUL or control characters.",
+    "If it is a text, save it as UTF-8.",
+  );
 
 export const undecodable = (path: string, line: number | null = null) =>
   fault("error", "undecodable", path, line, "The encoding of this text cannot be told.", "Save it as UTF-8.");
@@ -71,7 +78,7 @@ export const damagedUtf8 = (path: string, count: number, line: number | null = n
   );
 
 export const empty = (path: string, line: number | null = null) =>
-  fault("warning", "empty", path, line, "There is no text in it.", null);
+  fault("warning", "empty", path, line, "There is no text in it.", "Nothing is kept of it.");
 
 export const tooLargeFile = (path: string, limit: number) =>
   fault("error", "too-large", path, null, `This file is larger than ${megabytes(limit)}.`, "Split it.");
@@ -87,7 +94,14 @@ export const tooLargeText = (path: string, line: number | null, bytes: number, l
   );
 
 export const tooLargeLine = (path: string, line: number, limit: number) =>
-  fault("error", "too-large", path, line, `This line is longer than ${megabytes(limit)}.`, null);
+  fault(
+    "error",
+    "too-large",
+    path,
+    line,
+    `This line is longer than ${megabytes(limit)}.`,
+    "If the file is one array, name it .json.",
+  );
 
 export const damagedGzip = (path: string) =>
   fault("error", "damaged-gzip", path, null, "The compressed data is damaged or cut off.", "Get an undamaged copy.");
@@ -103,13 +117,27 @@ export const notJson = (path: string, line: number, whole: boolean) =>
   );
 
 export const notRecord = (path: string, line: number) =>
-  fault("error", "not-a-record", path, line, "An object with `text` is expected here.", null);
+  fault(
+    "error",
+    "not-a-record",
+    path,
+    line,
+    "An object with `text` is expected here.",
+    'Write a document as {"text": "…"}.',
+  );
 
 export const noText = (path: string, line: number) =>
   fault("error", "no-text", path, line, "`text` is missing or no string.", "Every record needs its text.");
 
 export const badField = (path: string | null, line: number | null, field: string) =>
-  fault("warning", "bad-field", path, line, `\`${field}\` is not a string and is left out.`, null);
+  fault(
+    "warning",
+    "bad-field",
+    path,
+    line,
+    `\`${field}\` is not a string and is left out.`,
+    "Put it between quotes; null means that it is unknown.",
+  );
 
 export const badDate = (path: string | null, line: number | null, value: string) =>
   fault(
@@ -165,4 +193,11 @@ export const unknownFile = (path: string, line: number, name: string) =>
   );
 
 export const plainStandardInput = () =>
-  fault("info", "plain-text-input", "-", null, "Standard input is not JSON: read as one plain text.", null);
+  fault(
+    "info",
+    "plain-text-input",
+    "-",
+    null,
+    "Standard input is not JSON: read as one plain text.",
+    "Documents in JSON lines begin with {.",
+  );

@@ -99,8 +99,9 @@ export function furnitureFinder(forms: readonly FurnitureForm[]): (text: string)
 }
 
 /**
- * Whole lines that are the page's and not the article's: those of `forms`, image names with the caption under them, links and
- * hashtags, letter-size buttons, time stamps, menus, rules. Sorted, disjoint; the line end is not part of a span.
+ * Whole lines that are the page's and not the article's: those of `forms`, image names with the caption under them,
+ * links and hashtags, letter-size buttons, time stamps, menus, rules. Sorted, disjoint; the line end is not part of a
+ * span.
  */
 export function findFurniture(text: string, forms: readonly FurnitureForm[]): Span[] {
   return furnitureFinder(forms)(text);

@@ -11,8 +11,9 @@ function idOf(value: unknown, path: string, line: number, faults: Diagnostic[]):
 }
 
 /**
- * Reads records of one file: objects with `text` and, if they will, id, title, publisher, published, url, language; other fields
- * are passed over. A document is known by its id, or by its line where it has none or one that stood before.
+ * Reads records of one file: objects with `text` and, if they will, id, title, publisher, published, url, language;
+ * other fields are passed over. A document is known by its id, or by its line where it has none or one that stood
+ * before.
  */
 export function recordReader(path: string): (value: unknown, line: number) => Iterable<Reading> {
   const ids = new Set<string>();

@@ -39,7 +39,9 @@ export function faultOf(error: unknown, path: string): Diagnostic {
 
 const join = (folder: string, name: string) => (folder.endsWith("/") ? folder + name : `${folder}/${name}`);
 
-/** The documents under a folder; hidden files and README.md are passed over. `seen` keeps links from going in circles. */
+/**
+ * The documents under a folder; hidden files and README.md are passed over. `seen` keeps links from going in circles.
+ */
 async function walk(folder: string, seen: Set<string>, found: Listed[]): Promise<number> {
   let entries: Dirent[];
   try {
@@ -93,8 +95,8 @@ async function listOne(given: string, found: Listed[]): Promise<void> {
 }
 
 /**
- * The files that `paths` mean, folders walked through, in the order of their paths by code units; a file that is meant twice
- * comes once. `-` stands for standard input and is kept as it is.
+ * The files that `paths` mean, folders walked through, in the order of their paths by code units; a file that is
+ * meant twice comes once. `-` stands for standard input and is kept as it is.
  */
 export async function listFiles(paths: readonly string[]): Promise<Listed[]> {
   const found: Listed[] = [];

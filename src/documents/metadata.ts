@@ -5,7 +5,9 @@ import { badDate, badField, badLanguage } from "./faults.ts";
 export const METADATA_KEYS = ["title", "publisher", "published", "url", "language"] as const;
 export type MetadataKey = (typeof METADATA_KEYS)[number];
 
-/** What one place says about a document. A missing key says nothing; null says that it is not known, and that counts. */
+/**
+ * What one place says about a document. A missing key says nothing; null says that it is not known, and that counts.
+ */
 export type Metadata = { readonly [key in MetadataKey]?: string | null };
 
 /** The ISO day of a date or of a time stamp (`2022-01-22T09:50:00+03:00`), as written there; null when it is none. */

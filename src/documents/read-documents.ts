@@ -83,9 +83,9 @@ async function* readFile(path: string, beside: Metadata, run: Run): AsyncGenerat
 }
 
 /**
- * Reads documents from files, folders and `-`, in the order of their paths by code units, records of one file in its order.
- * One file or, of JSON lines, one line is held at a time. Nothing in an input makes it throw: whatever is wrong comes as one
- * diagnostic, in its place, and reading goes on.
+ * Reads documents from files, folders and `-`, in the order of their paths by code units, records of one file in its
+ * order. One file or, of JSON lines, one line is held at a time. Nothing in an input makes it throw: whatever is
+ * wrong comes as one diagnostic, in its place, and reading goes on.
  */
 export async function* readDocuments(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadResult> {
   const flags = checkMetadata(options.metadata ?? {}, null, null);

@@ -1,8 +1,8 @@
 import type { GraphView } from "../model/graph.ts";
 
 /**
- * `claims`: everything, claims as nodes; the typed shortcut edges between actors are left out, being the same said again.
- * `edges`: actors and locations with one typed edge a claim, and nothing else.
+ * `claims`: everything, claims as nodes; the typed shortcut edges between actors are left out, being the same said
+ * again. `edges`: actors and locations with one typed edge a claim, and nothing else.
  */
 export type ExportModel = "claims" | "edges";
 

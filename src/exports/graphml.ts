@@ -5,7 +5,8 @@ import { toNameToken, XmlEscaper } from "./xml.ts";
 
 /*
  * GraphML 1.1 as its schema has it (http://graphml.graphdrawing.org), with what programs look for besides:
- * - Neo4j takes labels from a key with the id `labels`, and a relationship's type from `label`, if it is the first data of an edge;
+ * - Neo4j takes labels from a key with the id `labels`, and a relationship's type from
+ *   `label`, if it is the first data of an edge;
  * - Gephi and Cytoscape show the `label` and the `desc` of a node;
  * - igraph keeps `id` for itself, so that the property `id` is called `key`;
  * - key ids are unique over nodes and edges together, which the schema demands and Cytoscape needs.
@@ -49,7 +50,10 @@ function select(view: GraphView, model: ExportModel): Selection {
   };
 }
 
-/** Names in the file that are ours; a property that is called so gets an underscore, and so does the second of two alike. */
+/**
+ * Names in the file that are ours; a property that is called so gets an underscore, and so does the second of two
+ * alike.
+ */
 function columnsOf(
   all: Iterable<{ readonly properties: Properties }>,
   prefix: string,
@@ -101,8 +105,9 @@ class GraphmlWriter {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"';
     yield ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
-    yield ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">\n';
-    yield "<!-- Written by Rawi. start and end count UTF-16 units of a document's text, as JavaScript and Java do. -->\n";
+    yield ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns';
+    yield ' http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">\n';
+    yield "<!-- Written by Rawi. start and end count UTF-16 units of a document's text. -->\n";
     yield this.key("labels", "node", "labels", "string");
     yield this.key("n_label", "node", "label", "string");
     for (const { keyId, attribute, type } of this.nodeColumns) yield this.key(keyId, "node", attribute, type);

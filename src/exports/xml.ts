@@ -25,8 +25,8 @@ export class XmlEscaper {
 }
 
 /**
- * A name token (NMTOKEN) of ASCII: any other character, and an underscore that would read like an escape, becomes `_xHHHH_`.
- * Different texts give different tokens.
+ * A name token (NMTOKEN) of ASCII: any other character, and an underscore that would read like an escape, becomes
+ * `_xHHHH_`. Different texts give different tokens.
  */
 export function toNameToken(text: string): string {
   if (text === "") return "_x_";

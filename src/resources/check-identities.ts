@@ -5,7 +5,10 @@ import type { Place } from "./placed-value.ts";
 
 const where = (place: Place) => (place.line === null ? (place.file ?? "elsewhere") : `${place.file}:${place.line}`);
 
-/** A country is a place of its own: an entry cannot have its id. (An entry with the id of a state's body does tell more of that body.) */
+/**
+ * A country is a place of its own: an entry cannot have its id. (An entry with the id of a state's body does tell more
+ * of that body.)
+ */
 export function checkSharedIds(dataset: Dataset, locate: Locate): Diagnostic[] {
   const countries = new Map(dataset.countries.map((country, index) => [country.id, index]));
   return dataset.entries.flatMap((entry, index) => {
@@ -52,7 +55,10 @@ function circleFrom(start: string, edges: ReadonlyMap<string, readonly string[]>
   return [];
 }
 
-/** Two entries of one type with one unambiguous Arabic name: a text that says it could mean either. A warning, since it can be the truth. */
+/**
+ * Two entries of one type with one unambiguous Arabic name: a text that says it could mean either. A warning, since it
+ * can be the truth.
+ */
 export function checkSameNames(dataset: Dataset, fold: (text: string) => string, locate: Locate): Diagnostic[] {
   const owners = new Map<string, string>();
   for (const country of dataset.countries) {

@@ -12,8 +12,8 @@ const ROLES = ["subj", "obj", "gen", "adj", "head", "host", "event", "noun-pp", 
 const STANCES = attributionSchema.shape.verbs.element.shape.stance.options;
 
 /**
- * Every name used is a name declared: node types, relations, modes, roles, ids, placeholders; nothing lies in itself. With `fold`, the
- * folding of Arabic names, entries that claim one name are warned of.
+ * Every name used is a name declared: node types, relations, modes, roles, ids, placeholders; nothing lies in itself.
+ * With `fold`, the folding of Arabic names, entries that claim one name are warned of.
  */
 export function checkReferences(
   dataset: Dataset,

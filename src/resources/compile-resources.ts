@@ -1,4 +1,7 @@
-/* Run by the build (node dist/resources/compile-resources.js): checks the data files and leaves them in dist/resources.json. */
+/*
+ * Run by the build (node dist/resources/compile-resources.js): checks the data files and leaves them in
+ * dist/resources.json.
+ */
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { RawiError } from "../model/diagnostic.ts";

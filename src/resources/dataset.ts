@@ -68,8 +68,8 @@ export function sectionOf(name: string): Section | null {
 }
 
 /**
- * Files whose one key holds a list have an envelope: the list is taken out and joined with those of other files. The other files
- * are taken whole.
+ * Files whose one key holds a list have an envelope: the list is taken out and joined with those of other files. The
+ * other files are taken whole.
  */
 export const ENVELOPES: Partial<Record<Section, z.ZodType>> = {
   ...Object.fromEntries(

@@ -19,7 +19,10 @@ export function didYouMean(name: string | null): string | null {
   return name === null ? null : `did you mean ${JSON.stringify(name)}?`;
 }
 
-/** `graph/lexicon/ar/titles.yaml:9  titles[1].relation: expected …; found "LEAD" (did you mean "LEADS"?)`: always one line. */
+/**
+ * `graph/lexicon/ar/titles.yaml:9  titles[1].relation: expected …; found "LEAD" (did you mean "LEADS"?)`: always one
+ * line.
+ */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, message, hint } = diagnostic;
   const where = file === null ? "" : line === null ? `${file}  ` : `${file}:${line}  `;

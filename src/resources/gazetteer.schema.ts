@@ -4,14 +4,17 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case Latin word
 const names = z.strictObject({ ar: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).default([]) });
 
 /**
- * An actor, person, medium or place that Rawi knows by name (graph/gazetteer/*.yaml).
- * The first name of a language is the one shown. Names are compared folded, so spelling variants (hamza, ta marbuta) need no entry.
+ * An actor, person, medium or place that Rawi knows by name (graph/gazetteer/*.yaml). The first name of a language is
+ * the one shown. Names are compared folded, so spelling variants (hamza, ta marbuta) need no entry.
  */
 export const entrySchema = z.strictObject({
   id,
   type: z.string(),
   names,
-  /** Names that are also common words (…, …): they count only where `country` or another name of the entry stands in the document. */
+  /**
+   * Names that are also common words (…, …): they count only where `country` or another name of the entry stands in the
+   * document.
+   */
   ambiguous: z.array(z.string().min(1)).default([]),
   /** Adjectives, masculine singular indefinite (…): "…", "…" then mean this actor. */
   adjectives: z.array(z.string().min(1)).default([]),
@@ -39,7 +42,10 @@ export const entrySchema = z.strictObject({
 });
 export const gazetteerSchema = z.strictObject({ entries: z.array(entrySchema) });
 
-/** graph/gazetteer/countries.yaml: a state gives a Place and, by the templates of states.yaml, its government and forces. */
+/**
+ * graph/gazetteer/countries.yaml: a state gives a Place and, by the templates of states.yaml, its government and
+ * forces.
+ */
 export const countrySchema = z.strictObject({
   id,
   names,
@@ -53,7 +59,10 @@ export const countrySchema = z.strictObject({
 });
 export const countriesSchema = z.strictObject({ countries: z.array(countrySchema) });
 
-/** graph/gazetteer/states.yaml: bodies that every state has. {m} {f} = definite adjective, {M} {F} = indefinite, {name} = the country, {en} its English name. */
+/**
+ * graph/gazetteer/states.yaml: bodies that every state has. {m} {f} = definite adjective, {M} {F} = indefinite, {name}
+ * = the country, {en} its English name.
+ */
 export const statesSchema = z.strictObject({
   bodies: z.array(
     z.strictObject({

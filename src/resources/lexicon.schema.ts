@@ -1,8 +1,9 @@
 import { z } from "zod";
 
 /*
- * graph/lexicon/ar/*.yaml: the words by which Arabic news makes claims. Verbs are declared by root and form; their surface forms
- * are conjugated at load and never listed. Nouns are declared with their plurals; duals, cases and clitics are generated.
+ * graph/lexicon/ar/*.yaml: the words by which Arabic news makes claims. Verbs are declared by root and form; their
+ * surface forms are conjugated at load and never listed. Nouns are declared with their plurals; duals, cases and
+ * clitics are generated.
  */
 
 const word = z.string().min(1);
@@ -21,10 +22,11 @@ export const verbSchema = z.strictObject({
 });
 
 /**
- * How an argument is marked: subj grammatical subject, obj direct object, gen genitive after a noun, adj nationality adjective,
- * head the noun that a relative or participle modifies, host subject of the clause the phrase hangs on, event agent (or target) of the
- * event that the grammatical subject names, noun-pp the light verb's noun brings its own arguments, between "… A …B",
- * self the trigger itself, null left empty. Anything else is a preposition: the noun phrase under it.
+ * How an argument is marked: subj grammatical subject, obj direct object, gen genitive after a noun, adj nationality
+ * adjective, head the noun that a relative or participle modifies, host subject of the clause the phrase hangs on,
+ * event agent (or target) of the event that the grammatical subject names, noun-pp the light verb's noun brings its own
+ * arguments, between "… A …B", self the trigger itself, null left empty. Anything else is a preposition: the noun
+ * phrase under it.
  */
 const roles = z.array(word);
 
@@ -48,7 +50,9 @@ export const triggersSchema = z.strictObject({
       form: z.enum(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "QI", "QII"]).optional(),
       mid: word.optional(),
       last: word.optional(),
-      /** Other surface forms of a noun: broken plurals, spelling variants. Sound plurals, duals, cases are generated. */
+      /**
+       * Other surface forms of a noun: broken plurals, spelling variants. Sound plurals, duals, cases are generated.
+       */
       plurals: z.array(word).default([]),
       /** light: the frame holds only with one of these nouns (singular; plurals under `nouns.yaml` or generated). */
       noun: z.array(word).default([]),

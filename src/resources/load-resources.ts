@@ -52,10 +52,13 @@ export interface LoadOptions {
 }
 
 const loaded = new Map<string, Resources>();
+/** What was parsed last, since the installation is often loaded again, with another folder laid over it. */
+let parsed: { readonly key: string; readonly trees: DataTrees } | null = null;
 
 /**
- * Loads the data files; the same files are loaded once. Throws a RawiError: `resources/no-folder`, or `resources/invalid` with one line
- * for each fault (`graph/lexicon/ar/attribution.yaml:9  verbs[0].stance: expected …; found … (did you mean …?)`).
+ * Loads the data files; the same files are loaded once. Throws a RawiError: `resources/no-folder`, or
+ * `resources/invalid` with one line for each fault (`graph/lexicon/ar/attribution.yaml:9  verbs[0].stance: expected …;
+ * found … (did you mean …?)`).
  */
 export function loadResources(options: LoadOptions = {}): Resources {
   const shown = options.root === undefined ? "graph" : slashed(options.root);
@@ -83,7 +86,10 @@ export function loadResources(options: LoadOptions = {}): Resources {
   return resources;
 }
 
-/** A user's folder is laid over the compiled data, where there is; when that shows a fault, over the YAML, which knows the lines. */
+/**
+ * A user's folder is laid over the compiled data, where there is; when that shows a fault, over the YAML, which knows
+ * the lines.
+ */
 function read(
   folder: DataFolder,
   shown: string,
@@ -95,7 +101,9 @@ function read(
   const over = (base: DataTrees) => checkTrees(extra ? uniteTrees(base, extra) : base, fold);
   const quick = compiled && over(treesOf(compiled));
   if (quick && quick.diagnostics.length === 0) return quick;
-  return over(parseDataFiles(folder.files, shown, true));
+  const key = `${shown}\n${folder.hash}`;
+  if (parsed?.key !== key) parsed = { key, trees: parseDataFiles(folder.files, shown, true) };
+  return over(parsed.trees);
 }
 
 function slashed(path: string): string {

@@ -1,4 +1,7 @@
-/** The name most like `name`, for "did you mean"; null when none is near enough to be meant. Ties go to the first by code unit. */
+/**
+ * The name most like `name`, for "did you mean"; null when none is near enough to be meant. Ties go to the first by
+ * code unit.
+ */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {
   let nearest: string | null = null;
   // About a third of the letters may be wrong, at least one; a word of one letter resembles nothing.
@@ -15,8 +18,8 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
 }
 
 /**
- * Letters to insert, delete, replace or swap with their neighbour to come from one word to the other (optimal string alignment), in
- * UTF-16 units. Anything above `limit` is given as `limit + 1`.
+ * Letters to insert, delete, replace or swap with their neighbour to come from one word to the other (optimal string
+ * alignment), in UTF-16 units. Anything above `limit` is given as `limit + 1`.
  */
 export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(from.length - to.length) > limit) return limit + 1;

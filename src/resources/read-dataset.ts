@@ -25,7 +25,10 @@ export interface DataTrees {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses the files of one folder and joins those that hold the same. `inInstallation`: every needed file has to be there. */
+/**
+ * Parses the files of one folder and joins those that hold the same. `inInstallation`: every needed file has to be
+ * there.
+ */
 export function parseDataFiles(files: readonly DataFile[], shown: string, inInstallation: boolean): DataTrees {
   const diagnostics: Diagnostic[] = [];
   const sections = new Map<Section, Placed>();
@@ -106,8 +109,8 @@ export function uniteTrees(base: DataTrees, extra: DataTrees): DataTrees {
 }
 
 /**
- * The trees as one checked value. References are checked only once every file is well-formed by itself: otherwise each name of a broken
- * entry would be a fault again.
+ * The trees as one checked value. References are checked only once every file is well-formed by itself: otherwise each
+ * name of a broken entry would be a fault again.
  */
 export function checkTrees(trees: DataTrees, fold?: (text: string) => string): ReadResult<Dataset> {
   const sections = new Map(trees.sections);

@@ -4,8 +4,9 @@ import { nearestName } from "./nearest-name.ts";
 import { child, type Placed, type PlacedList, type PlacedMap, plain } from "./placed-value.ts";
 
 /*
- * How a user's folder changes the installation's data. Entries are known by their `id` (bodies of states by their `suffix`): a known id
- * extends the entry, `replace: true` replaces it, `remove: true` removes it. Lists are united; scalars overwrite; what has no id is appended.
+ * How a user's folder changes the installation's data. Entries are known by their `id` (bodies of states by their
+ * `suffix`): a known id extends the entry, `replace: true` replaces it, `remove: true` removes it. Lists are united;
+ * scalars overwrite; what has no id is appended.
  */
 
 const CONTROLS = ["replace", "remove"] as const;
@@ -69,7 +70,10 @@ function takeControls(item: PlacedMap, faults: Diagnostic[]) {
   return { content: { ...item, entries }, replace, remove };
 }
 
-/** Ids that stand twice in a list, and, in the installation's own files, `replace` and `remove`, which are for users' folders. */
+/**
+ * Ids that stand twice in a list, and, in the installation's own files, `replace` and `remove`, which are for users'
+ * folders.
+ */
 export function checkIds(tree: Placed, inInstallation: boolean, faults: Diagnostic[]): void {
   if (tree.kind === "scalar") return;
   const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()];

@@ -33,7 +33,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string): R
   return tree ? checkShape(tree, schema) : { value: null, diagnostics };
 }
 
-/** Text of a YAML file to a tree whose parts know their lines. Of several syntax errors on a line only the first is told. */
+/**
+ * Text of a YAML file to a tree whose parts know their lines. Of several syntax errors on a line only the first is
+ * told.
+ */
 export function parseYaml(text: string, file: string): ReadResult<Placed> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
@@ -70,7 +73,10 @@ export function parseYaml(text: string, file: string): ReadResult<Placed> {
   return { value: diagnostics.length ? null : tree, diagnostics };
 }
 
-/** Where to look for a fault: of what is never closed, where it was opened, since the fault itself is at the end of the file. */
+/**
+ * Where to look for a fault: of what is never closed, where it was opened, since the fault itself is at the end of the
+ * file.
+ */
 function startOf(document: Document, offset: number): number {
   let start = offset;
   if (document.range && offset < document.range[1] - 1) return start;

@@ -37,7 +37,14 @@ describe("every ending, also packed", () => {
 
 describe("JSON", () => {
   it("an array of objects: known by id, else by line", async () => {
-    const source = `[\n  {"text": "${FIRST}", "id": "x[{,1"},\n  {"text": "${SECOND}",\n   "title": "a \\"]"}, {"text":\n"three", "id": 7},\n{"text": "four"}]`;
+    const source = [
+      "[",
+      `  {"text": "${FIRST}", "id": "x[{,1"},`,
+      `  {"text": "${SECOND}",`,
+      '   "title": "a \\"]"}, {"text":',
+      '"three", "id": 7},',
+      '{"text": "four"}]',
+    ].join("\n");
     const read = await reading({ "a.json": source });
     expect(paths(read)).toEqual(["a.json#x[{,1", "a.json#3", "a.json#7", "a.json#6"]);
     expect(read.documents[1]?.title).toBe('a "]');

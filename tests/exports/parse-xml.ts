@@ -31,8 +31,8 @@ function attributesOf(raw: string): Record<string, string> {
 }
 
 /**
- * Parses XML as strictly as the standard wants it, of what an exporter has any need for: a declaration, comments, elements,
- * attributes in double quotes, text with escapes. Throws at anything that is not well-formed.
+ * Parses XML as strictly as the standard wants it, of what an exporter has any need for: a declaration, comments,
+ * elements, attributes in double quotes, text with escapes. Throws at anything that is not well-formed.
  */
 export function parseXml(source: string): XmlElement {
   if (!CHARACTER.test(source)) throw new Error("not well-formed: a forbidden character");

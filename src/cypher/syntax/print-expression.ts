@@ -4,8 +4,21 @@ import { printLabels, printPattern, printVariable } from "./print-pattern.ts";
 
 export type QueryPrinter = (query: Query) => string;
 
-/** How tightly an expression holds together; an operand that holds less tightly than asked goes into parentheses. */
-const LEVELS = { not: 4, comparison: 5, predicate: 6, sign: 10, labels: 10.5, postfix: 11, atom: 12 } as const;
+/**
+ * How tightly an expression holds together; an operand that holds less tightly than asked goes into parentheses. A
+ * pattern goes into two beside all but AND, OR, NOT and the like: what follows could be taken for more of it, and
+ * `((a)-->(b)) * 2` for a repeated path.
+ */
+const LEVELS = {
+  not: 4,
+  comparison: 5,
+  pattern: 5.5,
+  predicate: 6,
+  sign: 10,
+  labels: 10.5,
+  postfix: 11,
+  atom: 12,
+} as const;
 
 const OPERATORS: Readonly<Record<BinaryOperator, { readonly text: string; readonly level: number }>> = {
   or: { text: "OR", level: 1 },
@@ -34,6 +47,8 @@ function levelOf(expression: Expression): number {
       return LEVELS.comparison;
     case "is-null":
       return LEVELS.predicate;
+    case "pattern-predicate":
+      return LEVELS.pattern;
     case "has-labels":
       return LEVELS.labels;
     case "property":
@@ -47,7 +62,10 @@ function levelOf(expression: Expression): number {
 
 export function printExpressionWith(expression: Expression, printQuery: QueryPrinter): string {
   const print = (inner: Expression) => printExpressionWith(inner, printQuery);
-  const operand = (inner: Expression, level: number) => (levelOf(inner) < level ? `(${print(inner)})` : print(inner));
+  const operand = (inner: Expression, level: number) => {
+    if (levelOf(inner) >= level) return print(inner);
+    return inner.kind === "pattern-predicate" ? `((${print(inner)}))` : `(${print(inner)})`;
+  };
   switch (expression.kind) {
     case "binary": {
       const { text, level } = OPERATORS[expression.operator];

@@ -4,7 +4,10 @@ import { type Format, type Reading, wholeText } from "../source-file.ts";
 
 const lineAt = (text: string, offset: number) => (text.slice(0, offset).match(/\r\n|[\n\r]/g)?.length ?? 0) + 1;
 
-/** The line of each element of an array; `text` is known to be JSON, so that strings and brackets are all there is to mind. */
+/**
+ * The line of each element of an array; `text` is known to be JSON, so that strings and brackets are all there is to
+ * mind.
+ */
 function* linesOfElements(text: string): Iterable<number> {
   let depth = 0;
   let line = 1;

@@ -38,7 +38,10 @@ async function peek(chunks: AsyncIterable<Uint8Array>, enough: (head: Buffer) =>
   return { head, whole: again() };
 }
 
-/** The beginning as far as ASCII goes, which is all that tells the kinds apart: without byte order marks and NULs of UTF-16. */
+/**
+ * The beginning as far as ASCII goes, which is all that tells the kinds apart: without byte order marks and NULs of
+ * UTF-16.
+ */
 const beginning = (head: Buffer) =>
   head
     .toString("latin1")
@@ -103,5 +106,7 @@ async function* read(source: SourceFile): AsyncGenerator<Reading> {
   }
 }
 
-/** `-`: JSON lines, as they come in; a JSON object or array; or one plain text, and then this is said. Packed or not. */
+/**
+ * `-`: JSON lines, as they come in; a JSON object or array; or one plain text, and then this is said. Packed or not.
+ */
 export const standardInput: Format = { endings: [], read };

@@ -3,8 +3,9 @@ import type { Document } from "../../model/document.ts";
 import type { Decision, GraphFile } from "./graph-file.ts";
 
 /*
- * The file, line by line: {"kind":"header"|"document"|"claim"|"decision",…}. Everything has one order, so that the same graph
- * is the same bytes and a diff shows what changed. A claim names its document by id alone; the rest stands in the document's line.
+ * The file, line by line: {"kind":"header"|"document"|"claim"|"decision",…}. Everything has one order, so that the
+ * same graph is the same bytes and a diff shows what changed. A claim names its document by id alone; the rest stands
+ * in the document's line.
  */
 
 /** Keys in the order in which they are written; any others follow by code units. */

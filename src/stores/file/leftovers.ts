@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 
 /*
- * Files that must not outlive the process: half-written copies and locks. They go when it exits and when a signal ends it;
- * whoever else listens to the signal (the shell's Ctrl-C) decides whether it does end.
+ * Files that must not outlive the process: half-written copies and locks. They go when it exits and when a signal
+ * ends it; whoever else listens to the signal (the shell's Ctrl-C) decides whether it does end.
  */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const leftovers = new Set<string>();

@@ -167,8 +167,8 @@ function unreadable(error: unknown, path: string, line: number): RawiError {
 }
 
 /**
- * Reads a graph file, line by line. Throws a RawiError of one line: `graph/missing`, `graph/newer-format`, `graph/damaged` (with
- * the number of the line), `graph/unreadable`.
+ * Reads a graph file, line by line. Throws a RawiError of one line: `graph/missing`, `graph/newer-format`,
+ * `graph/damaged` (with the number of the line), `graph/unreadable`.
  */
 export async function readGraphFile(path: string): Promise<GraphFile> {
   const reader = new Reader();

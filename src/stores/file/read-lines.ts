@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 
 /**
- * The lines of a UTF-8 file without their ends. Only LF ends a line: a text may hold U+2028 and the like, at which node:readline
- * would cut. Throws a TypeError at bytes that are no UTF-8.
+ * The lines of a UTF-8 file without their ends. Only LF ends a line: a text may hold U+2028 and the like, at which
+ * node:readline would cut. Throws a TypeError at bytes that are no UTF-8.
  */
 export async function* readLines(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -109,8 +109,9 @@ async function release(path: string, token: string): Promise<void> {
 }
 
 /**
- * Removes the lock of a dead process; false when another is about to do so. Only who holds the lock's own lock may, and looks
- * again when he does: without that, the second of two waiters would remove the lock that the first had just taken.
+ * Removes the lock of a dead process; false when another is about to do so. Only who holds the lock's own lock may,
+ * and looks again when he does: without that, the second of two waiters would remove the lock that the first had just
+ * taken.
  */
 async function removeDead(path: string, dead: Lock): Promise<boolean> {
   const guard = `${path}.takeover`;
@@ -168,8 +169,9 @@ async function removeStale(path: string): Promise<void> {
 }
 
 /**
- * Runs `work` while no other process can write the graph file at `path`: they wait. The lock is `<path>.lock`; one whose process
- * is dead is taken over. Not for use inside itself. Throws RawiError `graph/locked` when the wait was too long.
+ * Runs `work` while no other process can write the graph file at `path`: they wait. The lock is `<path>.lock`; one
+ * whose process is dead is taken over. Not for use inside itself. Throws RawiError `graph/locked` when the wait was
+ * too long.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   const lock = `${path}.lock`;

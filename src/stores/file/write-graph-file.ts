@@ -45,9 +45,10 @@ async function targetOf(path: string): Promise<{ readonly target: string; readon
 }
 
 /**
- * Writes a graph file whole: into a temporary file beside it, to the disk, and then in its place in one step. Whatever happens
- * on the way, the old file stays and nothing half-written does. The same graph gives the same bytes, in whatever order it comes.
- * To change a graph, read and write it inside `withLock`. Throws RawiError `graph/unwritable`.
+ * Writes a graph file whole: into a temporary file beside it, to the disk, and then in its place in one step.
+ * Whatever happens on the way, the old file stays and nothing half-written does. The same graph gives the same bytes,
+ * in whatever order it comes. To change a graph, read and write it inside `withLock`. Throws RawiError
+ * `graph/unwritable`.
  */
 export async function writeGraphFile(path: string, file: GraphFile): Promise<void> {
   let temporary: string | null = null;

@@ -1,6 +1,7 @@
 /*
- * A writer, run as a process of its own: `add-documents.ts FILE COUNT NAME [interrupt|die]` adds documents
- * NAME-0, NAME-1, … one at a time. `interrupt` sends itself SIGINT in the middle of writing, `die` SIGKILL while it holds the lock.
+ * A writer, run as a process of its own: `add-documents.ts FILE COUNT NAME [interrupt|die]` adds documents NAME-0,
+ * NAME-1, … one at a time. `interrupt` sends itself SIGINT in the middle of writing, `die` SIGKILL while it holds the
+ * lock.
  */
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";

@@ -56,7 +56,9 @@ export const graphOf = (documents: readonly Document[], claims: readonly ClaimRe
   decisions: [],
 });
 
-/** Strings with everything that can break a line: ends of all kinds, quotes, lone halves of pairs, control characters. */
+/**
+ * Strings with everything that can break a line: ends of all kinds, quotes, lone halves of pairs, control characters.
+ */
 const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }),
   fc.constantFrom("قسد\n\u2028\r\n", "\uD800", "\0\u001F\u007F", '"\\', "\uFEFFx", "👩‍👩‍👧"),
