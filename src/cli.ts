@@ -7,6 +7,7 @@ import { exportCommand } from "./cli/export.ts";
 import { extractCommand } from "./cli/extract.ts";
 import { queryCommand } from "./cli/query.ts";
 import { runSafely } from "./cli/run-safely.ts";
+import { shellCommand } from "./cli/shell.ts";
 import { showCommand } from "./cli/show.ts";
 import { VERSION } from "./cli/version.ts";
 
@@ -15,6 +16,14 @@ const program = new Command("rawi")
   .version(VERSION)
   .showHelpAfterError("(rawi --help lists the commands)")
   .exitOverride();
-for (const command of [extractCommand(), buildCommand(), documentsCommand(), showCommand(), queryCommand(), exportCommand()]) program.addCommand(command.exitOverride());
+for (const command of [
+  extractCommand(),
+  buildCommand(),
+  documentsCommand(),
+  showCommand(),
+  queryCommand(),
+  exportCommand(),
+])
+  program.addCommand(command.exitOverride());
 
 await runSafely(() => program.parseAsync());

@@ -70,7 +70,8 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events
     const sense = senseOf(view, link, events);
     if (!sense) continue;
     const operated = operatorsOver(view, trigger);
-    const polarity = link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
+    const polarity =
+      link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const { chain, stance } = said(trigger.first);
     const place = placeFor(view, link);

@@ -65,7 +65,10 @@ function positionsOf(view: SentenceView, trigger: Trigger, subjects: readonly { 
   const end = extent(view, trigger.end, clause.end);
   const all = view.slots.filter((slot) => slot.mention.first >= trigger.end && slot.mention.first < end);
   const light = trigger.light;
-  const after = all.filter((slot) => slot.preposition === "" && !(light && slot.mention.head === light.first && slot.mention.category === "thing"));
+  const after = all.filter(
+    (slot) =>
+      slot.preposition === "" && !(light && slot.mention.head === light.first && slot.mention.category === "thing"),
+  );
   const before = view.slots.findLast(
     (slot) =>
       slot.mention.end <= trigger.first &&
@@ -143,11 +146,24 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
       passive: true,
       explicit: 1,
     };
-  if (trigger.light && (frame.object.includes("noun-pp") || frame.object.includes("between") || frame.subject.includes("between"))) {
+  if (
+    trigger.light &&
+    (frame.object.includes("noun-pp") || frame.object.includes("between") || frame.subject.includes("between"))
+  ) {
     const own = linkNoun(view, nounOf(view, trigger), frame, positionsOf(view, nounOf(view, trigger), []));
     const doer = wantsSubject ? subject : (own?.subject ?? null);
-    const target = own?.object && own.object !== doer ? own.object : byPreposition(view, frame.object, positions, trigger);
-    if (own || (doer && target)) return { trigger, frame, subject: doer ?? own?.subject ?? null, object: target, subjectFromEvent: !doer, passive: false, explicit: 1 };
+    const target =
+      own?.object && own.object !== doer ? own.object : byPreposition(view, frame.object, positions, trigger);
+    if (own || (doer && target))
+      return {
+        trigger,
+        frame,
+        subject: doer ?? own?.subject ?? null,
+        object: target,
+        subjectFromEvent: !doer,
+        passive: false,
+        explicit: 1,
+      };
   }
   if (!wantsSubject) {
     object = byPreposition(view, frame.object, positions, trigger) ?? rest[0] ?? null;
@@ -208,8 +224,13 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
 function resumedSubject(view: SentenceView, trigger: Trigger): Slot | null {
   const clause = view.clauseAt(trigger.first);
   const opener = view.tokens[clause.first];
-  if (!opener || !isComplementizer(opener) || !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(opener.folded)) return null;
-  return view.slots.findLast((slot) => slot.mention.end <= clause.first && slot.preposition === "" && isActor(slot.mention)) ?? null;
+  if (!opener || !isComplementizer(opener) || !/(?:\u0647|\u0647\u0627|\u0647\u0645)$/u.test(opener.folded))
+    return null;
+  return (
+    view.slots.findLast(
+      (slot) => slot.mention.end <= clause.first && slot.preposition === "" && isActor(slot.mention),
+    ) ?? null
+  );
 }
 
 /** The clause's own subject stands before the verb: after a complementizer, at its start, or right before the verb. */
@@ -376,7 +397,15 @@ function linkNoun(view: SentenceView, trigger: Trigger, frame: Frame, positions:
 /** A light verb's noun as a trigger of its own: it brings its own arguments. */
 function nounOf(view: SentenceView, trigger: Trigger): Trigger {
   const { first, end } = trigger.light!;
-  return { ...trigger, first, end, kind: "masdar", verb: null, noun: view.tokens[first]!.nouns.find((reading) => reading.known) ?? null, light: null };
+  return {
+    ...trigger,
+    first,
+    end,
+    kind: "masdar",
+    verb: null,
+    noun: view.tokens[first]!.nouns.find((reading) => reading.known) ?? null,
+    light: null,
+  };
 }
 
 /** The noun phrase right after an event noun, adjectives and quotation marks apart. */

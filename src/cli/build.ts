@@ -38,7 +38,13 @@ export function buildCommand(): Command {
 }
 
 /** The graph file with these documents: a document from a path replaces the one that came from there; gone files are forgotten. */
-function unite(before: GraphFile | null, documents: readonly Document[], paths: readonly string[], reader: Reader, folder: string | null): GraphFile {
+function unite(
+  before: GraphFile | null,
+  documents: readonly Document[],
+  paths: readonly string[],
+  reader: Reader,
+  folder: string | null,
+): GraphFile {
   const data = reader.resources.hash;
   const stale = !before || before.header.data !== data || before.header.rawi !== VERSION;
   const known = new Map(before?.documents.map((document) => [document.id, document]));
@@ -52,9 +58,12 @@ function unite(before: GraphFile | null, documents: readonly Document[], paths: 
   for (const document of documents) known.set(document.id, document);
   const all = [...known.values()];
   const old = new Map<string, ClaimRecord[]>();
-  if (!stale) for (const claim of before.claims) old.set(claim.document.id, [...(old.get(claim.document.id) ?? []), claim]);
+  if (!stale)
+    for (const claim of before.claims) old.set(claim.document.id, [...(old.get(claim.document.id) ?? []), claim]);
   const unchanged = new Set(stale ? [] : before.documents.map((document) => document.id));
-  const claims = all.flatMap((document) => (unchanged.has(document.id) ? (old.get(document.id) ?? []) : reader.read(document)));
+  const claims = all.flatMap((document) =>
+    unchanged.has(document.id) ? (old.get(document.id) ?? []) : reader.read(document),
+  );
   const roots = [...new Set([...(before?.header.roots ?? []), ...paths])].sort();
   return {
     header: { format: FORMAT, rawi: VERSION, data, with: folder === null ? null : { path: folder, hash: data }, roots },

@@ -8,7 +8,10 @@ export function claimLine(claim: ClaimRecord): string {
   const place = claim.place ? ` @ ${claim.place.name}` : "";
   const date = claim.date ? ` ${claim.date.start}` : "";
   const modality = claim.modality === "asserted" ? "" : ` [${claim.modality}]`;
-  const chain = [...(claim.document.publisher ? [claim.document.publisher] : []), ...claim.attribution.map((each) => each.name)];
+  const chain = [
+    ...(claim.document.publisher ? [claim.document.publisher] : []),
+    ...claim.attribution.map((each) => each.name),
+  ];
   return [
     `${name(claim.subject)}  ${not}${claim.relation}  ${name(claim.object)}${count}${place}${date}${modality}`,
     `    ${chain.join(" ← ") || claim.document.path}   «${claim.evidence.text.replace(/\s+/gu, " ")}»   ${claim.document.path}:${claim.evidence.start}   ${claim.id}`,

@@ -11,6 +11,8 @@ export function documentsCommand(): Command {
       const counts = new Map<string, number>();
       for (const claim of claims) counts.set(claim.document.id, (counts.get(claim.document.id) ?? 0) + 1);
       for (const { id, published, publisher, path } of documents)
-        process.stdout.write(`${[id, published ?? "–", publisher ?? "–", `${counts.get(id) ?? 0} claims`, path].join("\t")}\n`);
+        process.stdout.write(
+          `${[id, published ?? "–", publisher ?? "–", `${counts.get(id) ?? 0} claims`, path].join("\t")}\n`,
+        );
     });
 }

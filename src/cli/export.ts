@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { rename, rm } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
@@ -15,13 +15,28 @@ export function exportCommand(): Command {
     .description("write the graph in a format of other programs")
     .argument("<format>", exporters.map((each) => each.name).join(", "))
     .argument("[file]", "where to (default: standard output)")
-    .addOption(new Option("--model <model>", "claims as nodes, or typed edges between actors").choices(["claims", "edges"]).default("claims"))
+    .addOption(
+      new Option("--model <model>", "claims as nodes, or typed edges between actors")
+        .choices(["claims", "edges"])
+        .default("claims"),
+    )
     .action(async (format: string, file: string | undefined, options: { graph: string; model: ExportModel }) => {
       const exporter = exporters.find((each) => each.name === format);
-      if (!exporter) throw new RawiError("export/format", `There is no format ${format}.`, `known: ${exporters.map((each) => each.name).join(", ")}`, 2);
+      if (!exporter)
+        throw new RawiError(
+          "export/format",
+          `There is no format ${format}.`,
+          `known: ${exporters.map((each) => each.name).join(", ")}`,
+          2,
+        );
       const { knowledge } = await openGraph(options.graph);
       let report: ExportReport | null = null;
-      const chunks = exporter.write(knowledge.view, { model: options.model, onReport: (made) => { report = made; } });
+      const chunks = exporter.write(knowledge.view, {
+        model: options.model,
+        onReport: (made) => {
+          report = made;
+        },
+      });
       if (file === undefined) for await (const chunk of chunks) await print(chunk);
       else await writeWhole(file, chunks);
       summarize(report, options.model);
@@ -39,7 +54,10 @@ async function writeWhole(file: string, chunks: Iterable<string> | AsyncIterable
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw new RawiError("export/write", `${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RawiError(
+      "export/write",
+      `${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -2,22 +2,28 @@ import { once } from "node:events";
 import { Command, Option } from "commander";
 import type { ClaimRecord } from "../model/claim.ts";
 import { openReader } from "../pipeline.ts";
-import { documentsUnder } from "./reading.ts";
 import { claimLine } from "./claim-line.ts";
+import { documentsUnder } from "./reading.ts";
 
 /** `rawi extract PATH…`: claims of each document by itself, as a stream. */
 export function extractCommand(): Command {
   return new Command("extract")
     .description("print the claims of documents, each read by itself")
     .argument("<path...>", "files or folders; - reads JSON lines from standard input")
-    .addOption(new Option("--format <format>", "jsonl, or lines for people (the default on a terminal)").choices(["jsonl", "table"]))
+    .addOption(
+      new Option("--format <format>", "jsonl, or lines for people (the default on a terminal)").choices([
+        "jsonl",
+        "table",
+      ]),
+    )
     .option("--with <folder>", "your own actors, places and words, laid out as graph/")
     .action(async (paths: string[], options: { format?: string; with?: string }) => {
       const reader = openReader(options.with === undefined ? {} : { with: options.with });
       const asLines = (options.format ?? (process.stdout.isTTY ? "table" : "jsonl")) === "table";
       const reading = { failed: 0, unread: 0 };
       for await (const document of documentsUnder(paths, reader, reading))
-        for (const claim of reader.read(document)) await print(asLines ? claimLine(claim) : JSON.stringify(claim satisfies ClaimRecord));
+        for (const claim of reader.read(document))
+          await print(asLines ? claimLine(claim) : JSON.stringify(claim satisfies ClaimRecord));
       if (reading.failed > 0) process.exitCode = 1;
     });
 }

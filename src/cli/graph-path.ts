@@ -8,6 +8,7 @@ export function withGraphOption(command: Command): Command {
 }
 
 export function requireGraph(path: string): string {
-  if (!existsSync(path)) throw new RawiError("graph/missing", `There is no graph at ${path}.`, "make one with: rawi build PATH…");
+  if (!existsSync(path))
+    throw new RawiError("graph/missing", `There is no graph at ${path}.`, "make one with: rawi build PATH…");
   return path;
 }

@@ -4,7 +4,7 @@ import type { CypherValue, ResultTable } from "../model/store.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
-import { type Format, FORMATS, renderTable } from "./render-table.ts";
+import { FORMATS, type Format, renderTable } from "./render-table.ts";
 
 interface QueryOptions {
   readonly graph: string;
@@ -18,15 +18,21 @@ export function queryCommand(): Command {
   return withGraphOption(new Command("query"))
     .description("run an openCypher-compatible query over the graph")
     .argument("<cypher>", "the statement")
-    .addOption(new Option("--format <format>", "how to print rows (default: table on a terminal, else tsv)").choices(FORMATS))
+    .addOption(
+      new Option("--format <format>", "how to print rows (default: table on a terminal, else tsv)").choices(FORMATS),
+    )
     .option("-p, --parameter <name=value>", "a $parameter; numbers and true/false are read as such", readParameter, {})
     .option("--fail-empty", "exit with 3 when there are no rows")
     .action(async (text: string, options: QueryOptions) => {
       const { knowledge } = await openGraph(options.graph);
       const controller = new AbortController();
-      const table: ResultTable = await memoryStore(knowledge.view).run({ text, parameters: options.parameter }, { signal: controller.signal });
+      const table: ResultTable = await memoryStore(knowledge.view).run(
+        { text, parameters: options.parameter },
+        { signal: controller.signal },
+      );
       const rows = table.rows.map((row) => row.map(toJson));
-      for (const line of renderTable(table.columns, rows, options.format ?? (process.stdout.isTTY ? "table" : "tsv"))) process.stdout.write(`${line}\n`);
+      for (const line of renderTable(table.columns, rows, options.format ?? (process.stdout.isTTY ? "table" : "tsv")))
+        process.stdout.write(`${line}\n`);
       if (options.failEmpty && rows.length === 0) process.exitCode = 3;
     });
 }
@@ -35,6 +41,12 @@ function readParameter(given: string, before: Record<string, CypherValue>): Reco
   const at = given.indexOf("=");
   if (at < 1) throw new InvalidArgumentError("expected name=value.");
   const text = given.slice(at + 1);
-  const value = /^-?\d+$/u.test(text) ? BigInt(text) : /^-?\d+\.\d+$/u.test(text) ? Number(text) : text === "true" || text === "false" ? text === "true" : text;
+  const value = /^-?\d+$/u.test(text)
+    ? BigInt(text)
+    : /^-?\d+\.\d+$/u.test(text)
+      ? Number(text)
+      : text === "true" || text === "false"
+        ? text === "true"
+        : text;
   return { ...before, [given.slice(0, at)]: value };
 }

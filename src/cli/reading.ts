@@ -10,7 +10,11 @@ export interface Reading {
 }
 
 /** Documents under the paths; `reading` counts what could not be read and what is in a language without a reader. */
-export async function* documentsUnder(paths: readonly string[], reader: Reader, reading: Reading): AsyncGenerator<Document> {
+export async function* documentsUnder(
+  paths: readonly string[],
+  reader: Reader,
+  reading: Reading,
+): AsyncGenerator<Document> {
   for await (const result of readDocuments(paths, { furniture: reader.resources.words.furniture })) {
     if ("diagnostic" in result) {
       report(result.diagnostic);
@@ -20,7 +24,10 @@ export async function* documentsUnder(paths: readonly string[], reader: Reader, 
     if (result.document.language !== "ar") reading.unread++;
     yield result.document;
   }
-  if (reading.unread > 0) process.stderr.write(`${reading.unread} documents are in languages without a reader and are kept without claims.\n`);
+  if (reading.unread > 0)
+    process.stderr.write(
+      `${reading.unread} documents are in languages without a reader and are kept without claims.\n`,
+    );
 }
 
 export function report(diagnostic: Diagnostic): void {

@@ -92,9 +92,9 @@ describe("the data files of the installation", () => {
       }),
     });
     expect(after.frames).toHaveLength(before.frames.length + 1);
-    const names = (resources: typeof before) => new Set(ids(resources.entries));
-    expect([...names(after)].filter((id) => !names(before).has(id))).toEqual(["northern-brigades"]);
-    expect([...names(before)].filter((id) => !names(after).has(id))).toEqual(["smara"]);
+    const [were, are] = [before, after].map((resources) => new Set(ids(resources.entries)));
+    expect([...(are ?? [])].filter((id) => !were?.has(id))).toEqual(["northern-brigades"]);
+    expect([...(were ?? [])].filter((id) => !are?.has(id))).toEqual(["smara"]);
     expect(after.warnings).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { CaseExpression, Expression, MapEntry, QuantifierName } from "../as
 import { parseBracketed } from "./brackets.ts";
 import type { Grammar } from "./grammar.ts";
 import { parseMapProjection } from "./map-projection.ts";
+import { isReserved } from "./reserved-words.ts";
 import { parseBraced } from "./subqueries.ts";
 
 const QUANTIFIERS: readonly QuantifierName[] = ["all", "any", "none", "single"];
@@ -53,6 +54,7 @@ function parseWord(grammar: Grammar): Expression {
 function parseNamed(grammar: Grammar): Expression {
   const { stream } = grammar;
   if (callFollows(grammar)) return parseCall(grammar);
+  if (stream.peek().kind === "name" && isReserved(stream.peek().text)) throw stream.unexpected("an expression");
   const { name, span } = stream.variableName("or an expression");
   if (stream.isSymbol("{")) return parseMapProjection(grammar, { kind: "variable", name, span });
   return { kind: "variable", name, span };

@@ -114,7 +114,14 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   }
   const open = pastQuotes(context, at);
   let body = context.nominalAt(open, depth + 1);
-  if (body && (body.conjoined || !BODY_TYPES.has(body.type) || body.quantity || (body.category === "dissolving" && !body.identity))) body = null;
+  if (
+    body &&
+    (body.conjoined ||
+      !BODY_TYPES.has(body.type) ||
+      body.quantity ||
+      (body.category === "dissolving" && !body.identity))
+  )
+    body = null;
   if (body?.preposition && body.preposition !== needs && body.preposition !== "\u0644") body = null;
   if (body && !body.preposition && at === end && definite && !state && end > match.end) body = null;
   if (body) {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import {
+  CypherError,
+  columnsOf,
+  createGraph,
+  explainQuery,
+  isCypher,
+  parseQuery,
+  runQuery,
+  tryParse,
+} from "../../src/cypher/index.ts";
+import type { RunOptions } from "../../src/model/store.ts";
+import { memoryStore } from "../../src/stores/memory-store.ts";
+
+const ring = createGraph(
+  ["UNWIND range(0, 29) AS i CREATE (:N {i: i, id: 'x' + i})", "MATCH (a:N), (b:N) CREATE (a)-[:T]->(b)"],
+  ["id"],
+);
+
+/** Far more ways than anyone could wait for. */
+const endless = "MATCH (a)-[*]->(b) RETURN count(*) AS n";
+
+async function refusal(text: string, options: RunOptions): Promise<CypherError> {
+  try {
+    await memoryStore(ring).run({ text, parameters: {} }, options);
+  } catch (error) {
+    if (error instanceof CypherError) return error;
+    throw error;
+  }
+  throw new Error("The query was answered.");
+}
+
+describe("runQuery", () => {
+  it("stops when its time is up", async () => {
+    expect((await refusal(endless, { timeout: 30 })).code).toBe("cypher/timeout");
+  });
+
+  it.each([
+    "MATCH (a {i: 0}) WHERE EXISTS { (a)-[*]->(:Nothing) } RETURN a",
+    "MATCH (a {i: 0}) RETURN COUNT { MATCH (a)-[*]->(b) WITH b RETURN b } AS n",
+    "MATCH (a {i: 0}), (b {i: 1}) MATCH p = shortestPath((a)-[*]->(b)) WHERE any(n IN nodes(p) WHERE n.i = 99) RETURN p",
+    "UNWIND range(1, 5000) AS x UNWIND range(1, 5000) AS y UNWIND range(1, 5000) AS z WITH x WHERE x < 0 RETURN x",
+  ])("stops also inside: %s", async (text) => {
+    expect((await refusal(text, { timeout: 30 })).code).toBe("cypher/timeout");
+  });
+
+  it("stops when it is told to, and lets others run meanwhile", async () => {
+    const controller = new AbortController();
+    setImmediate(() => setImmediate(() => controller.abort()));
+    expect((await refusal(endless, { signal: controller.signal })).code).toBe("cypher/aborted");
+  });
+
+  it("refuses more rows than were allowed", async () => {
+    const error = await refusal("MATCH (a)-->(b) RETURN a, b", { rowLimit: 899 });
+    expect(error.code).toBe("cypher/row-limit");
+    const { rows } = await runQuery(ring, { text: "MATCH (a)-->(b) RETURN a, b", parameters: {} }, { rowLimit: 900 });
+    expect(rows).toHaveLength(900);
+  });
+
+  it("refuses what is nested too deeply instead of falling over", async () => {
+    for (const text of [`RETURN ${"(".repeat(5000)}1`, `RETURN ${"[".repeat(5000)}1`, `RETURN ${"1+".repeat(5000)}1`]) {
+      expect(tryParse(text).error?.code).toBe("cypher/too-deep");
+    }
+    const long = `RETURN ${"1 + ".repeat(900)}1 AS n`;
+    expect((await runQuery(ring, { text: long, parameters: {} })).rows).toEqual([[901n]]);
+  });
+
+  it("walks a long chain without recursion", async () => {
+    const chain = createGraph([
+      "UNWIND range(0, 3000) AS i CREATE (:N {i: i})",
+      "MATCH (a:N), (b:N) WHERE b.i = a.i + 1 CREATE (a)-[:NEXT]->(b)",
+    ]);
+    const text = "MATCH p = ({i: 0})-[:NEXT*]->({i: 3000}) RETURN length(p) AS n";
+    expect((await runQuery(chain, { text, parameters: {} })).rows).toEqual([[3000n]]);
+  });
+
+  it("gives the place of a fault that only shows while it runs", async () => {
+    const error = await refusal("MATCH (a)\nRETURN 1 / (a.i - a.i)", {});
+    expect(error.place).toEqual({ line: 2, column: 8, excerpt: "RETURN 1 / (a.i - a.i)\n       ^" });
+    expect(error.message).toBe("Division by zero. (line 2, column 8)");
+  });
+});
+
+describe("explainQuery", () => {
+  const explain = (text: string) => explainQuery(ring, { text, parameters: { id: "x1" } });
+
+  it("starts from an indexed value, whichever end it stands at", () => {
+    expect(explain("MATCH (a)-[:T]->(b {id: $id}) RETURN a")).toContain("match nodes by index of id, then walk :T");
+    expect(explain("MATCH (a)-[:T]->(b) WHERE b.id IN [$id] RETURN a")).toContain("match nodes by index of id");
+  });
+
+  it("starts from the rarest label", () => {
+    const graph = createGraph(["UNWIND range(1, 50) AS i CREATE (:Many)-[:T]->(:Many)", "CREATE (:Few)-[:T]->(:Many)"]);
+    const text = "MATCH (m:Many)<-[:T]-(f:Few) RETURN m";
+    expect(explainQuery(graph, { text, parameters: {} })).toContain("match nodes:Few, then walk :T");
+  });
+
+  it("starts from a rare relationship type", () => {
+    const graph = createGraph(["UNWIND range(1, 50) AS i CREATE (:N)-[:MANY]->(:N)", "CREATE (:N)-[:RARE]->(:N)"]);
+    const text = "MATCH (a)-[:RARE]->(b)-[:MANY]->(c) RETURN a";
+    expect(explainQuery(graph, { text, parameters: {} })).toContain("match relationships :RARE, then walk :MANY");
+  });
+
+  it("joins by an equality instead of pairing everything with everything", () => {
+    expect(explain("MATCH (a:N), (b:N) WHERE a.i = b.i RETURN a, b")).toContain("nodes:N joined by i");
+  });
+
+  it("starts from what earlier clauses found", () => {
+    expect(explain("MATCH (a {id: $id}) MATCH (a)-->(b) RETURN b")).toContain("\nmatch walk any type");
+  });
+});
+
+describe("parseQuery and its kin", () => {
+  it("tell queries from questions", () => {
+    expect(isCypher("MATCH (n) RETURN n")).toBe(true);
+    expect(isCypher("who attacked the prison?")).toBe(false);
+    expect(isCypher("CREATE (n)")).toBe(false);
+  });
+
+  it("name the columns", () => {
+    expect(columnsOf(parseQuery("MATCH (b)-->(a) RETURN *, a.name, count(*) AS `the number`"))).toEqual([
+      "a",
+      "b",
+      "a.name",
+      "the number",
+    ]);
+  });
+
+  it("show the place of a fault in a long text", () => {
+    const { error } = tryParse(`MATCH (n)\r\nWHERE n.x = \r\nRETURN n`);
+    expect(error?.place).toEqual({ line: 3, column: 1, excerpt: "RETURN n\n^" });
+  });
+});
