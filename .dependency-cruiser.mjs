@@ -4,16 +4,65 @@ const rule = (name, comment, from, to) => ({ name, severity: "error", comment, f
 
 export default {
   forbidden: [
-    rule("model-imports-nothing", "The nouns stand below everything.", { path: "^src/model/" }, { pathNot: "^src/model/" }),
+    rule(
+      "model-imports-nothing",
+      "The nouns stand below everything.",
+      { path: "^src/model/" },
+      { pathNot: "^src/model/" },
+    ),
     rule("no-cycles", "A cycle hides an order of work.", {}, { circular: true }),
-    rule("patterns-know-the-model", "The matcher knows no words and no stages.", { path: "^src/patterns/" }, { path: "^src/(?!model/|patterns/)" }),
-    rule("resources-know-the-model", "Data files are read before anything is understood.", { path: "^src/resources/" }, { path: "^src/(?!model/|resources/)" }),
-    rule("languages-are-no-stages", "A language serves stages.", { path: "^src/languages/" }, { path: "^src/(?!model/|resources/|patterns/|languages/)" }),
-    rule("stages-apart", "If a stage wants another stage's helper, the helper belongs in the workshop.", { path: `^src/(${stages})/` }, { path: `^src/(${stages})/`, pathNot: "^src/$1/" }),
-    rule("stages-know-no-language", "Stages get a Language; what is Arabic stays in languages/ar.", { path: "^src/(documents|tokens|mentions|claims|graph)/" }, { path: "^src/languages/ar/" }),
-    rule("cypher-knows-no-linguistics", "The engine runs over a GraphView, whoever made it.", { path: "^src/cypher/" }, { path: "^src/(?!model/|cypher/)" }),
-    rule("exports-know-the-model", "An exporter runs over a GraphView.", { path: "^src/exports/" }, { path: "^src/(?!model/|exports/)" }),
-    rule("nobody-imports-the-doors", "Doors put things together.", { path: "^src/(?!cli|shell|web)" }, { path: "^src/(?:cli|shell|web)" }),
+    rule(
+      "patterns-know-the-model",
+      "The matcher knows no words and no stages.",
+      { path: "^src/patterns/" },
+      { path: "^src/(?!model/|patterns/)" },
+    ),
+    rule(
+      "resources-know-the-model",
+      "Data files are read before anything is understood.",
+      { path: "^src/resources/" },
+      { path: "^src/(?!model/|resources/)" },
+    ),
+    rule(
+      "languages-are-no-stages",
+      "A language serves stages.",
+      { path: "^src/languages/" },
+      { path: "^src/(?!model/|resources/|patterns/|languages/)" },
+    ),
+    rule(
+      "stages-apart",
+      "If a stage wants another stage's helper, the helper belongs in the workshop.",
+      { path: `^src/(${stages})/` },
+      { path: `^src/(${stages})/`, pathNot: "^src/$1/" },
+    ),
+    rule(
+      "stages-know-no-language",
+      "Stages get a Language; what is Arabic stays in languages/ar.",
+      { path: "^src/(documents|tokens|mentions|claims|graph)/" },
+      { path: "^src/languages/ar/" },
+    ),
+    rule(
+      "cypher-knows-no-linguistics",
+      "The engine runs over a GraphView, whoever made it.",
+      { path: "^src/cypher/" },
+      { path: "^src/(?!model/|cypher/)" },
+    ),
+    rule(
+      "exports-know-the-model",
+      "An exporter runs over a GraphView.",
+      { path: "^src/exports/" },
+      { path: "^src/(?!model/|exports/)" },
+    ),
+    rule(
+      "nobody-imports-the-doors",
+      "Doors put things together.",
+      { path: "^src/(?!cli|shell|web)" },
+      { path: "^src/(?:cli|shell|web)" },
+    ),
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+  },
 };

@@ -8,7 +8,9 @@ const reader = openReader();
 let words = 0;
 let claims = 0;
 let read = 0;
-for await (const result of readDocuments(paths.length === 0 ? ["examples"] : paths, { furniture: reader.resources.words.furniture })) {
+for await (const result of readDocuments(paths.length === 0 ? ["examples"] : paths, {
+  furniture: reader.resources.words.furniture,
+})) {
   if (!("document" in result)) continue;
   const from = performance.now();
   for (let round = 0; round < rounds; round++) {
@@ -17,4 +19,6 @@ for await (const result of readDocuments(paths.length === 0 ? ["examples"] : pat
   }
   read += performance.now() - from;
 }
-console.log(`${Math.round(words / (read / 1000))} words a second (${words} words, ${claims} claims), peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+console.log(
+  `${Math.round(words / (read / 1000))} words a second (${words} words, ${claims} claims), peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+);
