@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /* The doors: what is typed at the command line. Commands live in src/cli, one file each. */
 import { Command } from "commander";
+import { askCommand } from "./cli/ask.ts";
 import { buildCommand } from "./cli/build.ts";
 import { documentsCommand } from "./cli/documents.ts";
 import { exportCommand } from "./cli/export.ts";
@@ -19,10 +20,12 @@ const program = new Command("rawi")
 for (const command of [
   extractCommand(),
   buildCommand(),
-  documentsCommand(),
-  showCommand(),
+  askCommand(),
   queryCommand(),
+  showCommand(),
+  documentsCommand(),
   exportCommand(),
+  shellCommand(),
 ])
   program.addCommand(command.exitOverride());
 

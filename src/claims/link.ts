@@ -150,7 +150,7 @@ function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, positions:
     trigger.light &&
     (frame.object.includes("noun-pp") || frame.object.includes("between") || frame.subject.includes("between"))
   ) {
-    const own = linkNoun(view, nounOf(view, trigger), frame, positionsOf(view, nounOf(view, trigger), []));
+    const own = linkOwnNoun(view, trigger, frame);
     const doer = wantsSubject ? subject : (own?.subject ?? null);
     const target =
       own?.object && own.object !== doer ? own.object : byPreposition(view, frame.object, positions, trigger);
@@ -392,6 +392,22 @@ function linkNoun(view: SentenceView, trigger: Trigger, frame: Frame, positions:
     passive: false,
     explicit: (subject ? 1 : 0) + (object ? 1 : 0),
   };
+}
+
+/** The noun of a light verb with its own frame (an attack is "on" something), else with the verb's. */
+function linkOwnNoun(view: SentenceView, trigger: Trigger, frame: Frame): Link | null {
+  const noun = nounOf(view, trigger);
+  const positions = positionsOf(view, noun, []);
+  const own = noun.noun
+    ? view.lexicon.frameWords
+        .longest(noun.noun.stem, () => null)
+        ?.values.filter((sense) => sense.frame.kind === "masdar")
+    : null;
+  for (const sense of own ?? []) {
+    const link = linkNoun(view, noun, sense.frame, positions);
+    if (link?.object) return link;
+  }
+  return linkNoun(view, noun, frame, positions);
 }
 
 /** A light verb's noun as a trigger of its own: it brings its own arguments. */

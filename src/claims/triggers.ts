@@ -6,7 +6,7 @@ import type { Frame } from "../resources/lexicon.schema.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** How far a light verb's noun may stand from it, in tokens. */
-const LIGHT_REACH = 8;
+const LIGHT_REACH = 13;
 
 export interface Trigger {
   readonly first: number;

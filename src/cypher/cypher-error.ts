@@ -15,6 +15,7 @@ export class CypherError extends RawiError {
   readonly reason: string;
   readonly span: Span | null;
   readonly place: CypherPlace | null;
+  override readonly excerpt: string | null;
 
   constructor(
     code: string,
@@ -28,6 +29,7 @@ export class CypherError extends RawiError {
     this.reason = reason;
     this.span = span;
     this.place = place;
+    this.excerpt = place?.excerpt ?? null;
   }
 
   /** The same error with line, column and excerpt, once the text of the query is at hand. */

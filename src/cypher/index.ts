@@ -1,4 +1,4 @@
-export type { Expression, PathPattern, Query } from "./ast.ts";
+export type * from "./ast.ts";
 export { createGraph } from "./create-graph.ts";
 export { CypherError, type CypherPlace } from "./cypher-error.ts";
 export { functionNames } from "./functions/index.ts";

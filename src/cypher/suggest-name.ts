@@ -1,7 +1,7 @@
 /** The candidate nearest to a mistyped name, when one is near enough to be what was meant; null otherwise. */
 export function suggestName(name: string, candidates: Iterable<string>): string | null {
   const wanted = name.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.min(wanted.length - 1, Math.max(1, Math.floor(wanted.length / 3)));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -19,6 +19,8 @@ export class RawiError extends Error {
   readonly code: string;
   readonly hint: string | null;
   readonly exitStatus: number;
+  /** Lines to show below the message: what the user wrote, with a caret under the fault. */
+  readonly excerpt: string | null = null;
 
   constructor(code: string, message: string, hint: string | null = null, exitStatus = 1) {
     super(message);

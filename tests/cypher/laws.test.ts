@@ -180,6 +180,19 @@ describe("matching", () => {
     );
   });
 
+  it("finds by repeating a path what it finds by a walk", async () => {
+    await fc.assert(
+      fc.asyncProperty(smallGraphs, fc.nat(2), fc.integer({ min: 2, max: 3 }), async (build, min, max) => {
+        const graph = build([]);
+        const walk = `MATCH (a)-[r:T*${min}..${max}]->(b) RETURN elementId(a), [x IN r | elementId(x)], elementId(b)`;
+        const repeat = `MATCH (a) ((x)-[r:T]->(y)){${min},${max}} (b)
+          RETURN elementId(a), [x IN r | elementId(x)], elementId(b)`;
+        expect(await rowsOf(graph, repeat)).toEqual(await rowsOf(graph, walk));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("finds shortest paths that are as short as the shortest walk", async () => {
     await fc.assert(
       fc.asyncProperty(smallGraphs, async (build) => {

@@ -18,7 +18,7 @@ describe("printQuery", () => {
       fc.property(trees.query, (query: Query) => {
         expect(withoutPlaces(parseQuery(printQuery(query)))).toEqual(withoutPlaces(query));
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -28,7 +28,7 @@ describe("printQuery", () => {
         const printed = printQuery(query);
         expect(printQuery(parseQuery(printed))).toBe(printed);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -65,6 +65,12 @@ describe("runQuery", () => {
     expect((await runQuery(ring, { text: long, parameters: {} })).rows).toEqual([[901n]]);
   });
 
+  it("reads what could be a pattern or an expression in one go, however deep", () => {
+    const open = "[({x: ".repeat(30);
+    expect(tryParse(`RETURN ${open}1${"})]".repeat(30)}`).error).toBeNull();
+    expect(tryParse(`RETURN ${open}1`).error?.code).toBe("cypher/unexpected-syntax");
+  });
+
   it("walks a long chain without recursion", async () => {
     const chain = createGraph([
       "UNWIND range(0, 3000) AS i CREATE (:N {i: i})",

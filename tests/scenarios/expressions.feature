@@ -77,6 +77,8 @@ Feature: expressions and functions
       | date('2024-W05-1')                           | '2024-01-29'       |
       | date('2024-12-30').weekYear                  | 2025               |
       | date('2024-060')                             | '2024-02-29'       |
+      | date.truncate('month', date('2024-02-29'))   | '2024-02-01'       |
+      | date.truncate('week', date('2024-03-03'))    | '2024-02-26'       |
       | [1, 2] = [1, 2.0]                            | true               |
       | 'a' + 'b' IN ['ab']                          | true               |
       | NOT 1 = 2 AND true                           | true               |

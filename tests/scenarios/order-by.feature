@@ -122,3 +122,13 @@ Feature: order, and how much of it
       | 1.5   | invalid-argument-type     |
       | 'a'   | invalid-argument-type     |
       | x     | non-constant-expression   |
+
+  Scenario: a local name inside a sort key is not taken for a column
+    When asking:
+      """
+      UNWIND [{n: 1, l: [{n: 9}]}, {n: 2, l: [{n: 3}]}] AS x RETURN x.n AS n ORDER BY [x IN x.l | x.n]
+      """
+    Then the rows are, in order:
+      | n |
+      | 2 |
+      | 1 |

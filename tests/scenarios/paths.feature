@@ -186,3 +186,61 @@ Feature: walks of any length
       | 'c'  | 1     |
       | 'd'  | 2     |
       | 'e'  | 3     |
+
+  Scenario: a repeated path in parentheses
+    When asking:
+      """
+      MATCH ({name: 'a'}) ((x)-[r:PART_OF]->(y) WHERE r.since < 2014){1,3} (z)
+      RETURN [n IN x | n.name] AS x, [n IN y | n.name] AS y, [s IN r | s.since] AS since, z.name AS z
+      """
+    Then the rows are:
+      | x          | y          | since        | z   |
+      | ['a']      | ['b']      | [2010]       | 'b' |
+      | ['a', 'b'] | ['b', 'c'] | [2010, 2012] | 'c' |
+
+  Scenario: a repeated path of two steps, as part of a longer one
+    When asking:
+      """
+      MATCH p = (s {name: 'a'}) (()-[:LEADS]->()-[:PART_OF]->()){0,2} (t)-[:LEADS]->(e:Body) RETURN [n IN nodes(p) | n.name] AS names
+      """
+    Then the rows are:
+      | names                |
+      | ['a', 'c', 'd', 'e'] |
+
+  Scenario: no round at all
+    When asking:
+      """
+      MATCH (s:Body) ((x)-->(y))* (t) RETURN s = t AS same, x
+      """
+    Then the rows are:
+      | same | x  |
+      | true | [] |
+
+  Scenario: repeated paths walk no relationship twice
+    Given an empty graph
+    And the graph:
+      """
+      CREATE (a:A)-[:T]->(b), (b)-[:T]->(a)
+      """
+    When asking:
+      """
+      MATCH (:A) ((x)-[:T]->(y)){1,9} (z) RETURN size(x) AS rounds
+      """
+    Then the rows are:
+      | rounds |
+      | 1      |
+      | 2      |
+
+  Scenario: the name of a variable inside is taken outside
+    When asking:
+      """
+      MATCH (x) ((x)-->(y)){1,2} (z) RETURN x
+      """
+    Then it is refused with variable-already-bound at 1:13
+
+  Scenario: what cannot be repeated
+    When asking:
+      """
+      MATCH (a) ((x)-[*]->(y)){1,2} (z) RETURN x
+      """
+    Then it is refused with unsupported at 1:11

@@ -123,3 +123,19 @@ Feature: queries within queries
       """
     Then it is refused with procedure-not-found at 1:6
     And the hint says "db.labels"
+
+  Scenario: an outer variable cannot be hidden inside
+    When asking:
+      """
+      MATCH (x:Actor) WHERE EXISTS { MATCH (y) WITH y AS x RETURN x } RETURN x
+      """
+    Then it is refused with variable-already-bound at 1:52
+
+  Scenario: everything an inner query keeps seeing
+    When asking:
+      """
+      MATCH (x:Actor {name: 'a'}) RETURN COLLECT { MATCH (x)-->(y) WITH y ORDER BY y.name MATCH (y)<--(x) WITH count(*) AS n RETURN x.name + n } AS list
+      """
+    Then the rows are:
+      | list   |
+      | ['a2'] |

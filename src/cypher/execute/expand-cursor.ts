@@ -1,7 +1,7 @@
 import type { GraphRelationship, GraphView } from "../../model/graph.ts";
 import { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Advance, Cursor } from "./matcher.ts";
-import { type Direction, RelationshipReader } from "./relationship-reader.ts";
+import { type Direction, RelationshipReader, turned } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
 import { isTaken } from "./uniqueness.ts";
 
@@ -19,24 +19,35 @@ export interface Expansion {
   readonly others: readonly number[];
 }
 
-/** Walks one relationship from a known node. */
+/** Walks one relationship from a known node; between two known nodes it reads at the one that has fewer. */
 export class ExpandCursor implements Cursor {
   readonly #view: GraphView;
   readonly #expansion: Expansion;
-  readonly #reader: RelationshipReader;
-  #from = "";
-  #to: string | null = null;
+  readonly #forwards: RelationshipReader;
+  readonly #backwards: RelationshipReader;
+  #reader: RelationshipReader;
+  /** Where it reads, and the other end that is wanted, if any. */
+  #here = "";
+  #there: string | null = null;
 
   constructor(view: GraphView, expansion: Expansion) {
     this.#view = view;
     this.#expansion = expansion;
-    this.#reader = new RelationshipReader(view, expansion.types, expansion.direction);
+    this.#forwards = new RelationshipReader(view, expansion.types, expansion.direction);
+    this.#backwards = new RelationshipReader(view, expansion.types, turned(expansion.direction));
+    this.#reader = this.#forwards;
   }
 
   open(row: Row): void {
-    this.#from = nodeId(row, this.#expansion.from);
-    this.#to = this.#expansion.toIsBound ? nodeId(row, this.#expansion.to) : null;
-    this.#reader.open(this.#from);
+    const { from, to, toIsBound } = this.#expansion;
+    this.#here = nodeId(row, from);
+    this.#there = toIsBound ? nodeId(row, to) : null;
+    this.#reader = this.#forwards;
+    if (this.#there !== null && this.#backwards.countAt(this.#there) < this.#forwards.countAt(this.#here)) {
+      [this.#here, this.#there] = [this.#there, this.#here];
+      this.#reader = this.#backwards;
+    }
+    this.#reader.open(this.#here);
   }
 
   next(row: Row): Advance {
@@ -44,11 +55,11 @@ export class ExpandCursor implements Cursor {
     while (true) {
       const relationship = this.#reader.next();
       if (!relationship) return "done";
-      const end = otherEnd(relationship, this.#from);
-      if (this.#to !== null && this.#to !== end) continue;
+      const end = otherEnd(relationship, this.#here);
+      if (this.#there !== null && this.#there !== end) continue;
       if (others.length > 0 && isTaken(relationship.id, others, row)) continue;
       row[slot] = new RelationshipValue(relationship);
-      if (this.#to === null) row[to] = new NodeValue(this.#view.node(end)!);
+      if (this.#there === null) row[to] = new NodeValue(this.#view.node(end)!);
       return "found";
     }
   }

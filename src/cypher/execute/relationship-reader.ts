@@ -26,6 +26,16 @@ export class RelationshipReader {
     this.#index = 0;
   }
 
+  /** How many there are at the node, as far as that can be told without reading them. */
+  countAt(id: string): number {
+    let count = 0;
+    for (const type of this.#types) {
+      if (this.#direction !== "in") count += lengthOf(this.#view.outgoing(id, type));
+      if (this.#direction !== "out") count += lengthOf(this.#view.incoming(id, type));
+    }
+    return count;
+  }
+
   next(): GraphRelationship | null {
     while (true) {
       const relationship = this.#list[this.#index];
@@ -54,4 +64,12 @@ export class RelationshipReader {
   #readsBackwards(): boolean {
     return this.#direction === "in" || (this.#direction === "both" && this.#phase > this.#types.length);
   }
+}
+
+function lengthOf(relationships: Iterable<GraphRelationship>): number {
+  return Array.isArray(relationships) ? relationships.length : 0;
+}
+
+export function turned(direction: Direction): Direction {
+  return direction === "both" ? "both" : direction === "out" ? "in" : "out";
 }

@@ -8,10 +8,11 @@ export const temporalFunctions: readonly CypherFunction[] = [
   define("date", ["string|map|date?"], "date", ([value]: [(CypherValue | undefined)?], context) =>
     date(value, context),
   ),
+  define("date.truncate", ["string", "date?"], "date", truncate),
 ];
 
 function date(value: CypherValue | undefined, context: CallContext): CypherValue {
-  if (value === undefined) return CalendarDate.parse(new Date().toISOString().slice(0, 10));
+  if (value === undefined) return CalendarDate.fromEpochDay(Math.floor(Date.now() / 86_400_000));
   if (typeof value === "string") return fromText(value, context);
   return isMap(value) ? fromComponents(value, context) : value;
 }
@@ -76,6 +77,24 @@ function ofWeek(year: number, week: number, day: number, context: CallContext): 
   if (week < 1 || thursday.year !== year) throw badArgument(context, `the year ${year} has no week ${week}.`);
   if (day < 1 || day > 7) throw badArgument(context, `a week has no day ${day}.`);
   return CalendarDate.fromEpochDay(monday + day - 1);
+}
+
+const UNITS: Readonly<Record<string, (date: CalendarDate) => CalendarDate>> = {
+  millennium: ({ year }) => new CalendarDate(year - (year % 1000), 1, 1),
+  century: ({ year }) => new CalendarDate(year - (year % 100), 1, 1),
+  decade: ({ year }) => new CalendarDate(year - (year % 10), 1, 1),
+  year: ({ year }) => new CalendarDate(year, 1, 1),
+  quarter: (date) => new CalendarDate(date.year, quarter(date) * 3 - 2, 1),
+  month: ({ year, month }) => new CalendarDate(year, month, 1),
+  week: (date) => CalendarDate.fromEpochDay(date.epochDay - dayOfWeek(date) + 1),
+  day: (date) => date,
+};
+
+/** The first day of the month, week … that a day lies in; of today without a day. */
+function truncate([unit, day]: [string, CalendarDate?], context: CallContext): CypherValue {
+  const start = Object.hasOwn(UNITS, unit.toLowerCase()) ? UNITS[unit.toLowerCase()] : undefined;
+  if (!start) throw badArgument(context, `there is no unit '${unit}'; take ${Object.keys(UNITS).join(", ")}.`);
+  return start(day ?? CalendarDate.fromEpochDay(Math.floor(Date.now() / 86_400_000)));
 }
 
 /** 1 is Monday. */

@@ -7,6 +7,7 @@ import type {
   RelationshipPattern,
 } from "../ast.ts";
 import type { Direction } from "../execute/relationship-reader.ts";
+import type { RepeatedPath } from "../execute/repeat-cursor.ts";
 import type { SlotScope } from "./slots.ts";
 
 /** A node of a pattern; all places where the pattern names it are one. */
@@ -32,6 +33,8 @@ export interface Link {
   readonly all: boolean;
   /** Where each relationship of a walk stands while it is looked at. */
   readonly element: number;
+  /** What is repeated, when a whole path is. */
+  readonly repeated: RepeatedPath | null;
   readonly pattern: Connector;
 }
 
@@ -51,8 +54,13 @@ export interface PatternGraph {
   readonly slots: readonly number[];
 }
 
-export function buildPatternGraph(patterns: readonly PathPattern[], scope: SlotScope): PatternGraph {
-  const builder = new PatternGraphBuilder(scope);
+/** `planRepeated` plans a path within the pattern that is repeated, and binds its lists. */
+export function buildPatternGraph(
+  patterns: readonly PathPattern[],
+  scope: SlotScope,
+  planRepeated: (pattern: QuantifiedPath) => RepeatedPath,
+): PatternGraph {
+  const builder = new PatternGraphBuilder(scope, planRepeated);
   for (const pattern of patterns) builder.addPath(pattern);
   return builder;
 }
@@ -63,10 +71,12 @@ class PatternGraphBuilder implements PatternGraph {
   readonly paths: PathRef[] = [];
   readonly slots: number[] = [];
   readonly #scope: SlotScope;
+  readonly #planRepeated: (pattern: QuantifiedPath) => RepeatedPath;
   readonly #nodesByName = new Map<string, NodeRef>();
 
-  constructor(scope: SlotScope) {
+  constructor(scope: SlotScope, planRepeated: (pattern: QuantifiedPath) => RepeatedPath) {
     this.#scope = scope;
+    this.#planRepeated = planRepeated;
   }
 
   addPath(pattern: PathPattern): void {
@@ -114,6 +124,7 @@ class PatternGraphBuilder implements PatternGraph {
       max: pattern.length ? (pattern.length.max ?? Number.POSITIVE_INFINITY) : 1,
       all: shortest === "all",
       element: walks || shortest ? this.#scope.layout.allocate() : -1,
+      repeated: null,
       pattern,
     };
   }
@@ -121,6 +132,8 @@ class PatternGraphBuilder implements PatternGraph {
   #repeatLink(pattern: QuantifiedPath, from: NodeRef, to: NodeRef): Link {
     const max = pattern.max ?? Number.POSITIVE_INFINITY;
     const slot = this.#slotFor(null);
+    const repeated = this.#planRepeated(pattern);
+    this.slots.push(...repeated.variables.map(({ list }) => list));
     return {
       kind: "repeat",
       ...slot,
@@ -131,6 +144,7 @@ class PatternGraphBuilder implements PatternGraph {
       max,
       all: false,
       element: -1,
+      repeated,
       pattern,
     };
   }

@@ -5,7 +5,8 @@ import { CypherError } from "../cypher-error.ts";
 import { ExpandCursor, otherEnd, RelationshipCursor } from "../execute/expand-cursor.ts";
 import { type Check, type Cursor, Matcher, type Step } from "../execute/matcher.ts";
 import { NodeCursor } from "../execute/node-cursor.ts";
-import type { Direction } from "../execute/relationship-reader.ts";
+import { turned } from "../execute/relationship-reader.ts";
+import { RepeatCursor, type RepeatedPath } from "../execute/repeat-cursor.ts";
 import { ShortestCursor } from "../execute/shortest-cursor.ts";
 import { WalkCursor } from "../execute/walk-cursor.ts";
 import { isList } from "../values/kind-of.ts";
@@ -13,6 +14,7 @@ import { fanOut, isReady } from "./estimate.ts";
 import { type Conditions, collectConditions, type Filter } from "./pattern-filters.ts";
 import { alternativeTypes, buildPatternGraph, type Link, type PathRef, type PatternGraph } from "./pattern-graph.ts";
 import type { MatchPlan, PlanContext } from "./plan-context.ts";
+import { planRepeated } from "./plan-repeated.ts";
 import type { SlotScope } from "./slots.ts";
 import { cheapestStart } from "./start-points.ts";
 
@@ -23,7 +25,7 @@ export function planPattern(
   scope: SlotScope,
   context: PlanContext,
 ): MatchPlan {
-  const graph = buildPatternGraph(patterns, scope);
+  const graph = buildPatternGraph(patterns, scope, (path) => planRepeated(path, scope, context));
   const conditions = collectConditions(graph, where, scope, context);
   return new PatternPlanner(graph, conditions, context).plan();
 }
@@ -100,6 +102,7 @@ class PatternPlanner {
     if (!isReady(this.#conditions.elementChecks.get(link)?.needs ?? new Set(), this.#bound))
       return Number.POSITIVE_INFINITY;
     if (link.kind === "shortest") return ends === 2 ? 1e12 : Number.POSITIVE_INFINITY;
+    if (link.kind === "repeat" && !this.#bound.has(link.from.slot)) return Number.POSITIVE_INFINITY;
     if (ends === 0) return Number.POSITIVE_INFINITY;
     if (ends === 2) return link.kind === "single" ? 0 : 1;
     const cost = 2 + fanOut(view, link, this.#bound, this.#conditions);
@@ -140,6 +143,10 @@ class PatternPlanner {
       this.#addRelationshipStep(link, source, "known relationship");
       return;
     }
+    if (link.repeated) {
+      this.#addRepeat(link, link.repeated);
+      return;
+    }
     const { view, clock } = this.#context;
     const reversed = !this.#bound.has(link.from.slot);
     const [from, to] = reversed ? [link.to.slot, link.from.slot] : [link.from.slot, link.to.slot];
@@ -167,6 +174,21 @@ class PatternPlanner {
     const bindsAndChecks = this.#bindAndTakeChecks(link);
     const cursor = new ShortestCursor(view, { ...walk, all: link.all, pathChecks: bindsAndChecks }, clock);
     this.#finishLink(link, cursor, text);
+  }
+
+  #addRepeat(link: Link, path: RepeatedPath): void {
+    const repeat = {
+      from: link.from.slot,
+      to: link.to.slot,
+      toIsBound: this.#bound.has(link.to.slot),
+      relationships: link.slot,
+      others: [...this.#walked],
+      min: link.min,
+      max: link.max,
+      path,
+    };
+    for (const { list } of path.variables) this.#bound.add(list);
+    this.#finishLink(link, new RepeatCursor(repeat, this.#context.clock), "repeat a path");
   }
 
   /** Conditions on a shortest path belong to the search: the shortest of those that satisfy them is wanted. */
@@ -205,10 +227,6 @@ class PatternPlanner {
     }
     return checks;
   }
-}
-
-function turned(direction: Direction): Direction {
-  return direction === "both" ? "both" : direction === "out" ? "in" : "out";
 }
 
 function* chained<Item>(parts: readonly Iterable<Item>[]): Iterable<Item> {

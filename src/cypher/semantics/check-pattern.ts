@@ -1,4 +1,4 @@
-import type { NodePattern, PathPattern, QuantifiedPath, RelationshipPattern } from "../ast.ts";
+import type { Name, NodePattern, PathPattern, QuantifiedPath, RelationshipPattern } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { StaticType } from "../functions/signature.ts";
 import { type Checker, checkCondition, VALUE } from "./checker.ts";
@@ -8,18 +8,18 @@ import type { Scope } from "./scope.ts";
 export function checkPatterns(checker: Checker, patterns: readonly PathPattern[], scope: Scope): Scope {
   const seen = new Set<string>();
   let all = scope;
-  for (const pattern of patterns) all = bindPath(pattern, all, scope, seen);
+  for (const pattern of patterns) all = bindPath(checker, pattern, all, scope, seen);
   for (const pattern of patterns) checkInside(checker, pattern, all);
   return all;
 }
 
-function bindPath(pattern: PathPattern, soFar: Scope, before: Scope, seen: Set<string>): Scope {
+function bindPath(checker: Checker, pattern: PathPattern, soFar: Scope, before: Scope, seen: Set<string>): Scope {
   let scope = soFar;
   for (const [index, node] of pattern.nodes.entries()) {
     scope = bindNode(node, scope);
     const connector = pattern.connectors[index];
     if (connector?.kind === "relationship") scope = bindRelationship(connector, scope, before, seen);
-    else if (connector) scope = bindRepeated(connector, scope);
+    else if (connector) scope = bindRepeated(checker, connector, scope, before);
   }
   if (pattern.shortest) checkShortest(pattern);
   if (!pattern.variable) return scope;
@@ -60,9 +60,22 @@ function bindRelationship(
   return scope.with([variable.name, wanted]);
 }
 
-function bindRepeated({ span }: QuantifiedPath, _scope: Scope): Scope {
-  const hint = "Write a single repeated relationship as -[:TYPE*1..3]->.";
-  throw new CypherError("unsupported", "Repeated paths in parentheses are not supported.", span, hint);
+/** The variables inside a repeated path are single values inside and lists outside. */
+function bindRepeated(checker: Checker, { path, where, span }: QuantifiedPath, scope: Scope, before: Scope): Scope {
+  const simple = path.connectors.every((connector) => connector.kind === "relationship" && connector.length === null);
+  if (!simple || path.connectors.length === 0 || path.variable || path.shortest) {
+    const hint = "Repeat a path of single relationships, such as ((a)-[r:T]->(b)){1,3}.";
+    throw new CypherError("unsupported", "This path cannot be repeated.", span, hint);
+  }
+  const inside = checkPatterns(checker, [path], before);
+  if (where) checkCondition(checker, where, inside);
+  const names = new Map<string, Name>();
+  for (const part of [...path.nodes, ...path.connectors]) {
+    if (!("variable" in part) || !part.variable) continue;
+    scope.refuse(part.variable);
+    names.set(part.variable.name, part.variable);
+  }
+  return scope.with(...[...names.keys()].map((name) => [name, "list"] as const));
 }
 
 function checkShortest(pattern: PathPattern): void {

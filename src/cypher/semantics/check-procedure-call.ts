@@ -19,7 +19,7 @@ export function checkProcedureCall(
     const hint = didYouMean(procedure.name, procedureNames());
     throw new CypherError("procedure-not-found", `There is no procedure ${procedure.name}.`, procedure.span, hint);
   }
-  checkArguments(checker, clause, found, scope, standalone);
+  checkArguments(checker, clause, found, scope);
   if (yields === "all" && !standalone) {
     throw new CypherError("unexpected-syntax", "YIELD * is only for a call that stands alone.", clause.span);
   }
@@ -51,7 +51,6 @@ function checkArguments(
   { procedure, args }: CallProcedureClause,
   found: Procedure,
   scope: Scope,
-  _standalone: boolean,
 ): void {
   if (args === null) return;
   for (const arg of args) checker.expression(arg, scope, VALUE);

@@ -1,4 +1,4 @@
-import type { CallProcedureClause, CallSubqueryClause, Clause, Query, SingleQuery } from "../ast.ts";
+import type { CallProcedureClause, CallSubqueryClause, Clause, Projection, Query, SingleQuery } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import { checkExpression } from "./check-expression.ts";
 import { checkPatterns } from "./check-pattern.ts";
@@ -97,6 +97,7 @@ class ClauseWalk {
         this.#scope = this.#scope.with([clause.variable.name, "any"]);
         return;
       case "with": {
+        this.#refuseHiding(clause.projection);
         const options = { aliases: true, outer: this.#outer };
         const columns = checkProjection(checker, clause.projection, clause.where, this.#scope, options);
         this.#scope = this.#outer.joinedWith(columns);
@@ -122,6 +123,14 @@ class ClauseWalk {
         this.#scope = checker.patterns(clause.patterns, this.#scope);
         this.concluded = true;
         return;
+    }
+  }
+
+  /** Inside EXISTS, COUNT, COLLECT and CALL (…) the outer variables stay what they are. */
+  #refuseHiding({ items }: Projection): void {
+    for (const { alias, expression } of items) {
+      const renames = expression.kind !== "variable" || expression.name !== alias?.name;
+      if (alias && renames) this.#outer.refuse(alias);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Expression, Projection, ProjectionItem, SortItem } from "../ast.ts";
-import { mapChildren, someExpression } from "../ast-walk.ts";
+import { mapChildren, mentionedNames, someExpression } from "../ast-walk.ts";
 import { findAggregate } from "../functions/index.ts";
 import { printExpression } from "../syntax/print.ts";
 
@@ -24,11 +24,13 @@ export function resolveProjection(projection: Projection, visible: readonly stri
   const written = projection.items.map((item) => ({ name: item.column, expression: item.expression, item }));
   const columns = [...starred, ...written];
   const aggregates = columns.some(({ expression }) => containsAggregate(expression));
-  const named = new Map<string, string>();
+  const named: NamedColumns = new Map();
   for (const { name, expression } of columns) {
     const isAlias = expression.kind === "variable" && columns.some((column) => column.name === expression.name);
     const isConstant = expression.kind === "literal" || expression.kind === "parameter";
-    if (!isAlias && !isConstant) named.set(printExpression(expression), name);
+    if (!isAlias && !isConstant) {
+      named.set(printExpression(expression), { name, mentions: mentionedNames(expression) });
+    }
   }
   const orderBy = projection.orderBy.map((item) => ({ ...item, expression: replaced(item.expression, named) }));
   return { columns, aggregates, closed: aggregates || projection.distinct, orderBy };
@@ -39,10 +41,30 @@ function starColumn(name: string) {
   return { name, expression, item: null };
 }
 
-function replaced(expression: Expression, named: ReadonlyMap<string, string>): Expression {
-  const name = named.get(printExpression(expression));
-  if (name !== undefined) return { kind: "variable", name, span: expression.span };
-  return mapChildren(expression, (child) => replaced(child, named));
+/** Columns by the expression that they hold, and the variables it is made of. */
+type NamedColumns = Map<string, { readonly name: string; readonly mentions: ReadonlySet<string> }>;
+
+function replaced(expression: Expression, named: NamedColumns): Expression {
+  const column = named.get(printExpression(expression));
+  if (column) return { kind: "variable", name: column.name, span: expression.span };
+  const local = localNames(expression);
+  const visible = new Map([...named].filter(([, { mentions }]) => !local.some((name) => mentions.has(name))));
+  return mapChildren(expression, (child) => replaced(child, local.length > 0 ? visible : named));
+}
+
+/** Names that an expression gives to elements of its own: inside they hide variables of the query. */
+function localNames(expression: Expression): string[] {
+  switch (expression.kind) {
+    case "list-comprehension":
+    case "quantifier":
+      return [expression.variable.name];
+    case "reduce":
+      return [expression.variable.name, expression.accumulator.name];
+    case "pattern-comprehension":
+      return [...mentionedNames(expression.pattern)];
+    default:
+      return [];
+  }
 }
 
 export function isAggregate(expression: Expression): boolean {

@@ -17,14 +17,11 @@ interface Use {
  * nothing: the reader should know why.
  */
 export function findUnknownNames(query: Query, view: GraphView): Diagnostic[] {
-  const known: Readonly<Record<Kind, ReadonlySet<string>>> = {
-    label: new Set(view.labels()),
-    type: new Set(view.relationshipTypes()),
-    property: new Set(view.propertyKeys()),
-  };
+  const uses = usesIn(query);
+  const keys = new Set(uses.some(({ kind }) => kind === "property") ? view.propertyKeys() : []);
   const found = new Map<string, Diagnostic>();
-  for (const { kind, name, span } of usesIn(query)) {
-    if (known[kind].has(name) || found.has(`${kind} ${name}`)) continue;
+  for (const { kind, name, span } of uses) {
+    if (found.has(`${kind} ${name}`) || isKnown(kind, name, view, keys)) continue;
     found.set(`${kind} ${name}`, {
       severity: "warning",
       code: `cypher/unknown-${kind}`,
@@ -32,10 +29,15 @@ export function findUnknownNames(query: Query, view: GraphView): Diagnostic[] {
       file: null,
       line: null,
       span,
-      hint: didYouMean(name, known[kind]),
+      hint: didYouMean(name, kind === "label" ? view.labels() : kind === "type" ? view.relationshipTypes() : keys),
     });
   }
   return [...found.values()];
+}
+
+function isKnown(kind: Kind, name: string, view: GraphView, keys: ReadonlySet<string>): boolean {
+  if (kind === "label") return view.countNodes(name) > 0;
+  return kind === "type" ? view.countRelationships(name) > 0 : keys.has(name);
 }
 
 function usesIn(query: Query): Use[] {

@@ -1,4 +1,4 @@
-import type { Expression, Query } from "../ast.ts";
+import type { Expression, PathPattern, Query } from "../ast.ts";
 import { CypherError, withPlaces } from "../cypher-error.ts";
 import { parseClauses } from "./clauses.ts";
 import { parseExpression } from "./expressions.ts";
@@ -47,30 +47,52 @@ export function isCypher(text: string): boolean {
 function grammarOver(stream: TokenStream, options: ParseOptions): Grammar {
   let depth = 0;
   let barJoinsLabels = true;
-  function nested<Inner>(joins: boolean, read: () => Inner): Inner {
-    depth++;
-    if (depth > MAX_DEPTH) {
-      throw new CypherError("too-deep", "The query is nested too deeply.", stream.peek());
-    }
+  function nested<Result>(memory: Memory<Result>, joins: boolean, read: () => Result): Result {
+    if (depth >= MAX_DEPTH) throw new CypherError("too-deep", "The query is nested too deeply.", stream.peek());
     const before = barJoinsLabels;
+    depth++;
     barJoinsLabels = joins;
     try {
-      return read();
+      return once(memory, stream, read);
     } finally {
       depth--;
       barJoinsLabels = before;
     }
   }
+  const expressions: Memory<Expression> = new Map();
+  const beforeBar: Memory<Expression> = new Map();
+  const patterns: Memory<PathPattern> = new Map();
   const grammar: Grammar = {
     stream,
     allowCreate: options.allowCreate ?? false,
     get barJoinsLabels() {
       return barJoinsLabels;
     },
-    expression: (): Expression => nested(true, () => parseExpression(grammar)),
-    expressionBeforeBar: (): Expression => nested(false, () => parseExpression(grammar)),
-    pathPattern: () => nested(true, () => parsePathPattern(grammar)),
-    query: (inner) => nested(true, () => parseClauses(grammar, inner)),
+    expression: () => nested(expressions, true, () => parseExpression(grammar)),
+    expressionBeforeBar: () => nested(beforeBar, false, () => parseExpression(grammar)),
+    pathPattern: () => nested(patterns, true, () => parsePathPattern(grammar)),
+    query: (inner) => nested(new Map(), true, () => parseClauses(grammar, inner)),
   };
   return grammar;
+}
+
+/** What was read at each token, and where that ended: what is read on trial is not read again for good. */
+type Memory<Result> = Map<number, { readonly result: Result; readonly end: number } | { readonly error: CypherError }>;
+
+function once<Result>(memory: Memory<Result>, stream: TokenStream, read: () => Result): Result {
+  const start = stream.mark();
+  const known = memory.get(start);
+  if (known && "error" in known) throw known.error;
+  if (known) {
+    stream.reset(known.end);
+    return known.result;
+  }
+  try {
+    const result = read();
+    memory.set(start, { result, end: stream.mark() });
+    return result;
+  } catch (error) {
+    if (error instanceof CypherError) memory.set(start, { error });
+    throw error;
+  }
 }

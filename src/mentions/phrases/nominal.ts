@@ -71,8 +71,16 @@ function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContex
     conjoined: name.conjunction !== "",
     preposition: name.preposition,
     definite: true,
-    gender: entity.kind === "country" ? "f" : genderOf(token.nouns.find((each) => each.known)?.stem ?? token.folded),
+    gender: genderOfName(context, entity.type, entity.kind, name.first),
   };
+}
+
+/** Groups and offices are spoken of in either gender, unless their first word ends feminine; a country is feminine. */
+function genderOfName(context: PhraseContext, type: string, kind: string | null, first: number): "m" | "f" | null {
+  if (kind === "country") return "f";
+  const token = context.tokens[first]!;
+  const gender = genderOf(token.nouns.find((each) => each.known)?.stem ?? token.folded);
+  return gender === "m" && type !== "Person" && type !== "Place" && type !== "Facility" ? null : gender;
 }
 
 function introducedAt(context: PhraseContext, index: number): Draft | null {

@@ -1,0 +1,119 @@
+import { compareText } from "../graph/compare-text.ts";
+import type { AnswerItem, Verdict } from "../model/answer.ts";
+import type { ClaimRecord, Participant } from "../model/claim.ts";
+import type { Entity } from "../model/entity.ts";
+import type { RelationType } from "../resources/ontology.schema.ts";
+import type { Question } from "./read-question.ts";
+import { supportOf } from "./support.ts";
+
+export interface AnswerWords {
+  readonly language: "ar" | "en";
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, RelationType>;
+}
+
+interface Filler {
+  readonly key: string;
+  readonly value: string | number | null;
+  readonly participant?: Participant | null;
+  readonly quantity?: ClaimRecord["quantity"];
+  readonly stance?: ClaimRecord["polarity"];
+}
+
+/** Claims by what they put into the hole, best supported first: origins, then documents, then claims. */
+export function groupAnswers(question: Question, claims: readonly ClaimRecord[], words: AnswerWords): AnswerItem[] {
+  const groups = new Map<string, { filler: Filler; claims: ClaimRecord[] }>();
+  for (const claim of claims) {
+    const filler = fillerOf(question, claim, words);
+    if (!filler) continue;
+    const group = groups.get(filler.key);
+    if (group) group.claims.push(claim);
+    else groups.set(filler.key, { filler, claims: [claim] });
+  }
+  return [...groups.values()]
+    .map(({ filler, claims }) => ({
+      value: filler.value,
+      participant: filler.participant ?? null,
+      quantity: filler.quantity ?? null,
+      stance: filler.stance ?? null,
+      claims: claims.map((claim) => claim.id),
+      ...supportOf(claims),
+    }))
+    .sort(
+      (left, right) =>
+        right.origins.length - left.origins.length ||
+        right.documents - left.documents ||
+        right.claims.length - left.claims.length ||
+        compareText(String(left.value), String(right.value)) ||
+        compareText(left.claims[0] ?? "", right.claims[0] ?? ""),
+    );
+}
+
+function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): Filler | null {
+  switch (question.kind) {
+    case "who":
+      return named(question.hole === "subject" ? claim.subject : claim.object, words);
+    case "what":
+      if (question.relations.length > 0) return named(claim.object ?? claim.place, words);
+      return { ...sentence(claim, words), participant: claim.object };
+    case "where":
+      return named(claim.place ?? located(claim.object), words);
+    case "sources":
+      return named(claim.attribution.at(-1) ?? null, words) ?? published(claim);
+    case "when": {
+      const { date } = claim;
+      if (!date) return null;
+      const value = date.start === date.end ? date.start : `${date.start}/${date.end}`;
+      return { key: value, value };
+    }
+    case "how-many": {
+      const { quantity } = claim;
+      if (!quantity) return null;
+      const object = claim.object ? nameIn(claim.object, words) : "";
+      const { value, min, max, unit } = quantity;
+      return {
+        key: JSON.stringify([value, min, max, unit, object]),
+        value: value ?? quantity.text,
+        quantity,
+        participant: claim.object,
+      };
+    }
+    default:
+      return { key: claim.polarity, value: null, stance: claim.polarity };
+  }
+}
+
+function named(participant: Participant | null, words: AnswerWords): Filler | null {
+  return participant && { key: participant.id, value: nameIn(participant, words), participant };
+}
+
+function published({ document }: ClaimRecord): Filler {
+  return { key: `publisher:${document.publisher ?? document.id}`, value: document.publisher ?? document.path };
+}
+
+function located(participant: Participant | null): Participant | null {
+  return participant && (participant.type === "Place" || participant.type === "Facility") ? participant : null;
+}
+
+function sentence(claim: ClaimRecord, words: AnswerWords): Filler {
+  const relation = words.relations.get(claim.relation);
+  const side = (participant: Participant | null) => (participant ? nameIn(participant, words) : "…");
+  const value = (relation?.sentence[words.language] ?? claim.relation)
+    .replace("{subject}", side(claim.subject))
+    .replace("{object}", side(claim.object ?? claim.place));
+  return { key: `${claim.relation} ${(claim.object ?? claim.place)?.id ?? ""}`, value };
+}
+
+function nameIn(participant: Participant, { language, entities }: AnswerWords): string {
+  const entity = entities.get(participant.id);
+  return (language === "en" ? entity?.nameEn : entity?.nameAr) ?? participant.name;
+}
+
+/** Which side the asserted and alleged claims take; a possible or intended one takes none. */
+export function verdictOf(claims: readonly ClaimRecord[]): Verdict {
+  const told = claims.filter(({ modality }) => modality === "asserted" || modality === "alleged");
+  const affirmed = told.some(({ polarity }) => polarity === "affirmed");
+  const negated = told.some(({ polarity }) => polarity === "negated");
+  if (affirmed && negated) return "disputed";
+  return affirmed ? "affirmed" : negated ? "denied" : "unknown";
+}

@@ -1,0 +1,45 @@
+import type { CypherStatement } from "../model/store.ts";
+import type { Question, Role } from "./read-question.ts";
+
+const PLACES: Readonly<Record<Role, readonly string[]>> = {
+  subject: ["s"],
+  target: ["o", "p"],
+  any: ["s", "o", "p"],
+};
+
+/** One parameterised statement, which runs on every store; rows are claims, ordered by id. */
+export function questionStatement(
+  question: Question,
+): CypherStatement & { parameters: Record<string, string[] | string> } {
+  const parameters: Record<string, string[] | string> = { intended: "intended" };
+  const conditions = ["c.modality <> $intended"];
+  if (question.relations.length > 0) {
+    conditions.push("c.relation IN $relations");
+    parameters["relations"] = [...question.relations];
+  }
+  for (const [index, { ids, role }] of question.names.entries()) {
+    const name = `name${index + 1}`;
+    const places = question.kind === "sources" && question.relations.length === 0 ? PLACES.any : PLACES[role];
+    conditions.push(`(${places.map((place) => `${place}.id IN $${name}`).join(" OR ")})`);
+    parameters[name] = [...ids];
+  }
+  if (question.kind !== "verdict" && question.kind !== "sources") {
+    conditions.push("c.polarity = $polarity");
+    parameters["polarity"] = "affirmed";
+  }
+  if (question.kind === "who") conditions.push(`${question.hole === "subject" ? "s" : "o"} IS NOT NULL`);
+  if (question.kind === "how-many") conditions.push("c.countText IS NOT NULL");
+  if (question.kind === "when") conditions.push("c.dateStart IS NOT NULL");
+  const text = [
+    "MATCH (c:Claim:Rawi)",
+    "OPTIONAL MATCH (c)-[:SUBJECT]->(s)",
+    "OPTIONAL MATCH (c)-[:OBJECT]->(o)",
+    "OPTIONAL MATCH (c)-[:AT]->(p)",
+    "WITH c, s, o, p",
+    `WHERE ${conditions.join("\n  AND ")}`,
+    "RETURN c.id AS claim, c.relation AS relation, c.polarity AS polarity, s.name AS subject, o.name AS object,",
+    "  p.name AS place, c.dateStart AS date, c.countText AS count, c.source AS source, c.quote AS quote",
+    "ORDER BY claim",
+  ].join("\n");
+  return { text, parameters };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/answers/ask.ts";
+import { renderAnswer } from "../../src/answers/render-answer.ts";
+import { assembleGraph } from "../../src/graph/assemble-graph.ts";
+import type { Document } from "../../src/model/document.ts";
+import { memoryStore } from "../../src/stores/memory-store.ts";
+import { documentOf, reader } from "../support/reading.ts";
+
+const TEXTS: readonly (readonly [publisher: string, text: string])[] = [
+  ["وكالة الشروق", "هاجم مسلحو تنظيم الدولة سجن الصناعة في مدينة الحسكة مساء الخميس."],
+  ["صحيفة المدى", "قالت قوات سوريا الديمقراطية إن تنظيم الدولة هاجم سجن الصناعة."],
+  ["شبكة الفرات", "سيطرت قوات سوريا الديمقراطية على سجن الصناعة بالكامل يوم الجمعة."],
+  ["موقع الجسر", "أكد مصدر عسكري أن قوات سوريا الديمقراطية لم تسيطر على سجن الصناعة حتى الآن."],
+  ["قناة الأفق", "قال المرصد السوري لحقوق الإنسان إن خمسة مدنيين قتلوا في الاشتباكات."],
+  ["قناة الأفق", "قصفت طائرات التحالف الدولي حي غويران يوم الجمعة."],
+];
+
+const documents: Document[] = TEXTS.map(([publisher, text], index) =>
+  documentOf(text, { id: `d${index}`, path: `d${index}.txt`, publisher }),
+);
+const claims = documents.flatMap((document) => reader.read(document));
+const { view } = assembleGraph(documents, claims, reader.resources, reader.entities);
+const asked = (question: string) => ask(question, { store: memoryStore(view), reader, claims });
+const firstName = async (question: string) => (await asked(question)).answers[0]?.participant?.name;
+const nameOf = (id: string) =>
+  claims.flatMap((each) => [each.subject, each.object, each.place]).find((each) => each?.id === id)?.name;
+
+describe("a question", () => {
+  it("who: best supported first, with the evidence", async () => {
+    const answer = await asked("من هاجم سجن الصناعة؟");
+    expect(answer.kind).toBe("who");
+    expect(answer.answers[0]?.value).toContain("الدولة");
+    expect(answer.answers.flatMap((each) => each.claims).sort()).toEqual(answer.evidence.map((each) => each.id).sort());
+    const total = new Set(answer.evidence.map((each) => each.document.publisher));
+    expect([...total].sort()).toEqual(["صحيفة المدى", "وكالة الشروق"].sort());
+  });
+
+  it("means by a description whoever the graph calls so", async () => {
+    expect(await firstName("من هاجم السجن؟")).toBe(await firstName("من هاجم سجن الصناعة؟"));
+    expect(await firstName("who attacked the prison?")).toBe(await firstName("من هاجم سجن الصناعة؟"));
+  });
+
+  it("yes or no: both sides are shown when sources differ", async () => {
+    const answer = await asked("هل سيطرت قسد على السجن؟");
+    expect(answer.verdict).toBe("disputed");
+    expect(answer.answers.map((each) => each.stance).sort()).toEqual(["affirmed", "negated"]);
+    expect(answer.answers.find((each) => each.stance === "negated")).toMatchObject({ origins: [], unnamed: 1 });
+  });
+
+  it("nobody says so: unknown", async () => {
+    expect((await asked("هل قصفت قسد السجن؟")).verdict).toBe("unknown");
+  });
+
+  it("how many: figures with their unit", async () => {
+    const arabic = await asked("كم قتيلا سقط؟");
+    const english = await asked("How many people were killed?");
+    expect(arabic.answers.map((each) => each.value)).toEqual([5]);
+    expect(english.answers.map((each) => each.value)).toEqual([5]);
+  });
+
+  it("where and when of a strike", async () => {
+    const where = await asked("أين قصفت طائرات التحالف الدولي؟");
+    expect(where.answers[0]?.value).toBe(nameOf(where.answers[0]?.participant?.id ?? ""));
+    expect(String(where.answers[0]?.value)).toContain("غويران");
+    expect((await asked("متى قصف التحالف الدولي حي غويران؟")).answers[0]?.value).toBe("2022-01-21");
+  });
+
+  it("who says: the innermost source", async () => {
+    const answer = await asked("من قال إن تنظيم الدولة هاجم سجن الصناعة؟");
+    expect(answer.kind).toBe("sources");
+    expect(answer.answers.map((each) => each.value)).toContain("قوات سوريا الديمقراطية");
+  });
+
+  it("what did somebody do", async () => {
+    const answer = await asked("ماذا فعل التحالف الدولي؟");
+    expect(answer.evidence.map((each) => each.relation)).toEqual(["STRUCK"]);
+  });
+
+  it("says what it did not understand, and never answers for somebody else", async () => {
+    const stranger = await asked("من هاجم قلعة الزعفران؟");
+    expect(stranger).toMatchObject({ kind: "none", statement: null, answers: [] });
+    expect(stranger.diagnostics[0]?.code).toBe("ask/unknown-name");
+    expect(stranger.diagnostics[0]?.message).toContain("الزعفران");
+    expect((await asked("hello there")).diagnostics[0]?.code).toBe("ask/opening");
+  });
+
+  it("answers in the words of its language", async () => {
+    const [line, ...rows] = renderAnswer(await asked("من هاجم سجن الصناعة؟"));
+    expect(line).toMatch(/^\p{Script=Arabic}/u);
+    expect(rows.join("\n")).toMatch(/«هاجم مسلحو .*»\s+d0\.txt:0/u);
+  });
+});
