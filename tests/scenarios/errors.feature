@@ -93,3 +93,10 @@ Feature: queries that are refused, and what they are told
       MATCH (n:ArmedGroup) WITH n, {other: 1} AS map RETURN n.name, map.other
       """
     Then there is no notice
+
+  Scenario: a pattern through what is no node
+    When asking:
+      """
+      UNWIND [1] AS n MATCH (n)-->(m) RETURN m
+      """
+    Then it is refused with invalid-argument-type at 1:23

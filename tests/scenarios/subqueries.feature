@@ -139,3 +139,38 @@ Feature: queries within queries
     Then the rows are:
       | list   |
       | ['a2'] |
+
+  Scenario Outline: inner queries that look at what grouping has hidden
+    When asking:
+      """
+      MATCH (x:Actor) <rest>
+      """
+    Then it is refused with <code>
+
+    Examples:
+      | rest                                                              | code                             |
+      | RETURN count(*) + COUNT { (x)--() } AS n                          | ambiguous-aggregation-expression |
+      | RETURN size([(x)--() \| 1]) + count(*) AS n                       | ambiguous-aggregation-expression |
+      | RETURN DISTINCT x.name AS name ORDER BY COUNT { (x)--() }         | undefined-variable               |
+      | WITH count(*) AS n WHERE EXISTS { (x)-->() } RETURN n             | undefined-variable               |
+
+  Scenario: inner queries as grouping keys and inside aggregates
+    When asking:
+      """
+      MATCH (x:Actor) RETURN COUNT { (x)-->() } AS out, count(*) AS actors, sum(COUNT { (x)<--() }) AS towards ORDER BY out
+      """
+    Then the rows are, in order:
+      | out | actors | towards |
+      | 0   | 1      | 2       |
+      | 1   | 1      | 1       |
+      | 2   | 1      | 0       |
+
+  Scenario: an inner query beside an aggregate, over a key
+    When asking:
+      """
+      MATCH (x:Actor)-->(y) RETURN x.name AS name, x, count(y) + COUNT { (x)--() } AS n ORDER BY COUNT { (x)<--() } DESC, name
+      """
+    Then the rows are, in order:
+      | name | x                    | n |
+      | 'b'  | (:Actor {name: 'b'}) | 3 |
+      | 'a'  | (:Actor {name: 'a'}) | 4 |

@@ -141,3 +141,13 @@ Feature: WITH, UNWIND, UNION
       """
     Then it is refused with missing-parameter at 1:19
     And the hint says "`name`"
+
+  Scenario: WHERE after DISTINCT may write a column out again
+    When asking:
+      """
+      MATCH (p:P) WITH DISTINCT p.name AS name WHERE p.name <> 'x' RETURN name
+      """
+    Then the rows are:
+      | name |
+      | 'y'  |
+      | 'z'  |

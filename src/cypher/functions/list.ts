@@ -7,9 +7,7 @@ const LONGEST_RANGE = 10_000_000n;
 
 /** Functions of lists, and of what can be empty or missing. */
 export const listFunctions: readonly CypherFunction[] = [
-  define("size", ["list|string|map"], "integer", ([value]: [ListValue | string | MapValue]) =>
-    BigInt(typeof value === "string" || isList(value) ? value.length : Object.keys(value).length),
-  ),
+  define("size", ["list|string"], "integer", ([value]: [ListValue | string]) => BigInt(value.length)),
   define("head", ["list"], "any", ([list]: [ListValue]) => list[0] ?? null),
   define("last", ["list"], "any", ([list]: [ListValue]) => list.at(-1) ?? null),
   define("tail", ["list"], "list", ([list]: [ListValue]) => list.slice(1)),

@@ -42,7 +42,6 @@ export interface PathRef {
   readonly slot: number;
   readonly nodes: readonly NodeRef[];
   readonly links: readonly Link[];
-  readonly shortest: boolean;
 }
 
 /** The patterns of one MATCH as nodes and what joins them, with the variables bound in `scope`. */
@@ -87,7 +86,7 @@ class PatternGraphBuilder implements PatternGraph {
     if (!pattern.variable) return;
     const slot = this.#scope.bind(pattern.variable.name);
     this.slots.push(slot);
-    this.paths.push({ slot, nodes, links, shortest: pattern.shortest !== null });
+    this.paths.push({ slot, nodes, links });
   }
 
   #addNode(pattern: NodePattern): NodeRef {

@@ -1,5 +1,6 @@
 import type { GraphNode, GraphRelationship } from "../../model/graph.ts";
-import { GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
+import type { Span } from "../../model/span.ts";
+import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Expression, PathPattern } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import { ExpandCursor, otherEnd, RelationshipCursor } from "../execute/expand-cursor.ts";
@@ -9,6 +10,7 @@ import { turned } from "../execute/relationship-reader.ts";
 import { RepeatCursor, type RepeatedPath } from "../execute/repeat-cursor.ts";
 import { ShortestCursor } from "../execute/shortest-cursor.ts";
 import { WalkCursor } from "../execute/walk-cursor.ts";
+import { describe } from "../values/arithmetic.ts";
 import { isList } from "../values/kind-of.ts";
 import { fanOut, isReady } from "./estimate.ts";
 import { type Conditions, collectConditions, type Filter } from "./pattern-filters.ts";
@@ -70,13 +72,13 @@ class PatternPlanner {
   /** What earlier clauses found has to be there: a pattern on null finds nothing. */
   #entryChecks(): Check[] {
     const checks: Check[] = [];
-    for (const { slot, known } of this.#graph.nodes) {
+    for (const { slot, known, patterns } of this.#graph.nodes) {
       if (!known) continue;
       this.#bound.add(slot);
-      checks.push((row) => row[slot] instanceof NodeValue);
+      checks.push((row) => isThere(row[slot]!, NodeValue, "node", patterns[0]!.span));
     }
-    for (const { slot, known } of this.#graph.links) {
-      if (known) checks.push((row) => row[slot] instanceof RelationshipValue);
+    for (const { slot, known, pattern } of this.#graph.links) {
+      if (known) checks.push((row) => isThere(row[slot]!, RelationshipValue, "relationship", pattern.span));
     }
     return [...checks, ...this.#takeReadyChecks()];
   }
@@ -227,6 +229,14 @@ class PatternPlanner {
     }
     return checks;
   }
+}
+
+type EntityClass = typeof NodeValue | typeof RelationshipValue;
+
+function isThere(value: CypherValue, entity: EntityClass, wanted: string, span: Span): boolean {
+  if (value === null) return false;
+  if (value instanceof entity) return true;
+  throw new CypherError("invalid-argument-type", `The pattern wants a ${wanted}, not ${describe(value)}.`, span);
 }
 
 function* chained<Item>(parts: readonly Iterable<Item>[]): Iterable<Item> {

@@ -32,7 +32,7 @@ export function planProjection(
   context: PlanContext,
 ): PlannedProjection {
   const visible = before.names().filter((name) => !carried.has(name));
-  const resolved = resolveProjection(projection, visible);
+  const resolved = resolveProjection(projection, where, visible);
   const after = new SlotScope(new Layout());
   const operators: Operator[] = [];
   const source = resolved.aggregates ? planGrouping(resolved, before, operators, context) : before;
@@ -45,7 +45,7 @@ export function planProjection(
   }
   const looking = after.child();
   if (!resolved.closed) {
-    for (const name of hiddenNames(resolved, where, before, after)) {
+    for (const name of hiddenNames(resolved, before, after)) {
       evaluates.push(context.compile({ kind: "variable", name, span: { start: 0, end: 0 } }, before));
       looking.bind(name);
     }
@@ -54,20 +54,17 @@ export function planProjection(
   operators.push(project(evaluates, () => after.layout.width, names.join(", ")));
   if (projection.distinct) operators.push(distinct(names.length));
   operators.push(...planOrder(projection, resolved, looking, context));
-  if (where) {
-    const condition = context.compile(where, looking);
-    operators.push(filter((row) => truthOf(condition(row), where.span) === true));
+  if (resolved.where) {
+    const { span } = resolved.where;
+    const condition = context.compile(resolved.where, looking);
+    operators.push(filter((row) => truthOf(condition(row), span) === true));
   }
+
   return { operators, scope: after, columns: names };
 }
 
 /** Variables from before that ORDER BY or WHERE still look at. */
-function hiddenNames(
-  { orderBy }: ResolvedProjection,
-  where: Expression | null,
-  before: SlotScope,
-  after: SlotScope,
-): string[] {
+function hiddenNames({ orderBy, where }: ResolvedProjection, before: SlotScope, after: SlotScope): string[] {
   const mentioned = mentionedNames([orderBy, where]);
   return [...mentioned].filter((name) => after.slotOf(name) === undefined && before.slotOf(name) !== undefined);
 }

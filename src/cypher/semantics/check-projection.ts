@@ -23,12 +23,13 @@ export function checkProjection(
       placeOf(projection),
     );
   }
-  const resolved = resolveProjection(projection, visible);
+  const resolved = resolveProjection(projection, where, visible);
   const columns = checkColumns(checker, resolved, before, options.aliases);
   const after = options.outer.joinedWith(columns);
   const looking = resolved.closed ? after : before.joinedWith(columns);
   for (const [index, item] of resolved.orderBy.entries()) {
     checkSortItem(checker, item, projection.orderBy[index]!, resolved, looking);
+    if (resolved.closed) refuseHiddenInside(item.expression, before, looking);
   }
   for (const [word, count] of [
     ["SKIP", projection.skip],
@@ -36,7 +37,8 @@ export function checkProjection(
   ] as const) {
     if (count) checkCount(checker, word, count);
   }
-  if (where) checkCondition(checker, where, looking);
+  if (resolved.where) checkCondition(checker, resolved.where, looking);
+  if (resolved.where && resolved.closed) refuseHiddenInside(resolved.where, before, looking);
   return columns;
 }
 
@@ -56,7 +58,7 @@ function checkColumns(checker: Checker, resolved: ResolvedProjection, before: Sc
       throw new CypherError("column-name-conflict", `Two columns are called \`${name}\`.`, item?.span ?? null, hint);
     }
     types.set(name, checker.expression(expression, before, { aggregates: true, patterns: false }));
-    if (containsAggregate(expression)) refuseAmbiguous(expression, simpleKeys(resolved));
+    if (containsAggregate(expression)) refuseAmbiguous(expression, simpleKeys(resolved), before);
   }
   return new Scope(types);
 }
@@ -68,8 +70,8 @@ function simpleKeys({ columns }: ResolvedProjection): Set<string> {
 }
 
 /** Beside an aggregate only what the rows are grouped by has one value. */
-function refuseAmbiguous(expression: Expression, keys: ReadonlySet<string>): void {
-  const loose = looseVariable(expression, keys, new Set());
+function refuseAmbiguous(expression: Expression, keys: ReadonlySet<string>, before: Scope): void {
+  const loose = looseVariable(expression, keys, new Set()) ?? lookedAtInside(expression, before, keys);
   if (!loose) return;
   const hint = `Make ${printExpression(loose)} a column of its own, or name it in a WITH before.`;
   const message = `${printExpression(loose)} is not what the rows are grouped by.`;
@@ -91,6 +93,42 @@ function looseVariable(
     if (loose) return loose.kind === "variable" && expression.kind === "property" ? expression : loose;
   }
   return null;
+}
+
+const HOLDING_PATTERNS: readonly Expression["kind"][] = ["subquery", "pattern-predicate", "pattern-comprehension"];
+
+/**
+ * A variable that a pattern or query inside the expression means and that is hidden by then. Inside it would be taken
+ * for a new one, and the answer would be another than was asked for.
+ */
+function lookedAtInside(expression: Expression, before: Scope, visible: ReadonlySet<string>): Expression | null {
+  if (isAggregate(expression)) return null;
+  if (HOLDING_PATTERNS.includes(expression.kind)) {
+    for (const name of mentionedNames(expression)) {
+      const variable: Expression = { kind: "variable", name, span: expression.span };
+      if (before.has(name) && !visible.has(printExpression(variable))) return variable;
+    }
+  }
+  for (const child of childrenOf(expression)) {
+    const found = lookedAtInside(child, before, visible);
+    if (found) return found;
+  }
+  return null;
+}
+
+function refuseHiddenInside(expression: Expression, before: Scope, after: Scope): void {
+  const visible = new Set(
+    after.names().map((name) => printExpression({ kind: "variable", name, span: expression.span })),
+  );
+  const hidden = lookedAtInside(expression, before, visible);
+  if (!hidden) return;
+  const message = `${printExpression(hidden)} cannot be seen after DISTINCT or aggregation.`;
+  throw new CypherError(
+    "undefined-variable",
+    message,
+    hidden.span,
+    "Make it a column, or calculate this in a WITH before.",
+  );
 }
 
 function checkSortItem(

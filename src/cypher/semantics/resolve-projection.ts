@@ -16,10 +16,16 @@ export interface ResolvedProjection {
   readonly closed: boolean;
   /** With every expression that is also a column replaced by that column. */
   readonly orderBy: readonly SortItem[];
+  /** The condition after WITH, likewise when only the columns are left to see. */
+  readonly where: Expression | null;
 }
 
 /** `visible`: the variables that `*` stands for. */
-export function resolveProjection(projection: Projection, visible: readonly string[]): ResolvedProjection {
+export function resolveProjection(
+  projection: Projection,
+  where: Expression | null,
+  visible: readonly string[],
+): ResolvedProjection {
   const starred = projection.star ? visible.map(starColumn) : [];
   const written = projection.items.map((item) => ({ name: item.column, expression: item.expression, item }));
   const columns = [...starred, ...written];
@@ -33,7 +39,8 @@ export function resolveProjection(projection: Projection, visible: readonly stri
     }
   }
   const orderBy = projection.orderBy.map((item) => ({ ...item, expression: replaced(item.expression, named) }));
-  return { columns, aggregates, closed: aggregates || projection.distinct, orderBy };
+  const closed = aggregates || projection.distinct;
+  return { columns, aggregates, closed, orderBy, where: where && closed ? replaced(where, named) : where };
 }
 
 function starColumn(name: string) {
