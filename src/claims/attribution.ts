@@ -89,8 +89,7 @@ function verbCue(view: SentenceView, index: number, memory: SpeakerMemory): Scop
     if (content === null) continue;
     const { chain, known } = speakersOf(view, index, content, memory);
     if (!known && saying.stance !== "continue" && chain.length === 0) return null;
-    const to = quotationEnd(view, content);
-    return { from: content, to, chain, stance: stanceOf(saying.stance), outer: false };
+    return { from: content, to: view.sentence.end, chain, stance: stanceOf(saying.stance), outer: false };
   }
   return null;
 }
@@ -126,10 +125,6 @@ function longQuotation(view: SentenceView, at: number): boolean {
   for (let index = at + 1; index < Math.min(view.sentence.end, at + 7); index++)
     if (["\u00BB", "\u201D", '"'].includes(view.tokens[index]!.raw)) return false;
   return at + 7 < view.sentence.end;
-}
-
-function quotationEnd(view: SentenceView, _content: number): number {
-  return view.sentence.end;
 }
 
 /** Speakers around the verb: named after it, before it, or the last speaker; relays and media hops outside. */
@@ -193,10 +188,7 @@ function phraseCue(view: SentenceView, index: number, memory: SpeakerMemory): Sc
     });
     const phrase = match?.values[0];
     if (!match || !phrase) continue;
-    const from =
-      index +
-      match.length -
-      (view.tokens[index + match.length - 1]?.folded.length === 1 || key === token.folded ? 0 : 0);
+    const from = index + match.length;
     const slots = view.slots.filter(
       (slot) =>
         slot.mention.end > index &&

@@ -3,6 +3,7 @@ import type { FrameSense } from "../languages/lexicon.ts";
 import type { NounReading, VerbReading } from "../model/token.ts";
 import { innerKeys } from "../patterns/word-keys.ts";
 import type { Frame } from "../resources/lexicon.schema.ts";
+import { foldKey } from "./fold-key.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** How far a light verb's noun may stand from it, in tokens. */
@@ -61,7 +62,7 @@ function circumstanceAt(view: SentenceView, index: number): Trigger | null {
           sense.frame.kind === "circumstance" &&
           (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null),
       ) ?? [];
-    if (match && senses.length > 0) return fromSenses(view, index, index + match.length, senses, null);
+    if (match && senses.length > 0) return fromSenses(index, index + match.length, senses, null);
   }
   return null;
 }
@@ -177,16 +178,6 @@ function lightNoun(view: SentenceView, index: number, frame: Frame): { first: nu
   return null;
 }
 
-/** Folding of lexicon lemmas without importing a language: only what lemmas contain. */
-export function foldKey(lemma: string): string {
-  return lemma
-    .replace(/[\u064B-\u065F\u0670\u0640]/gu, "")
-    .replace(/[\u0622\u0623\u0625\u0671]/gu, "\u0627")
-    .replace(/[\u0649\u0626]/gu, "\u064A")
-    .replace(/\u0624/gu, "\u0648")
-    .replace(/\u0629/gu, "\u0647");
-}
-
 function nounAt(view: SentenceView, index: number): Trigger | null {
   const token = view.tokens[index]!;
   for (const noun of token.nouns) {
@@ -199,18 +190,12 @@ function nounAt(view: SentenceView, index: number): Trigger | null {
         neighboursAllow(view, index, index + match.length, sense.frame) &&
         (sense.frame.noun.length === 0 || lightNoun(view, index, sense.frame) !== null),
     );
-    if (senses.length > 0) return fromSenses(view, index, index + match.length, senses, noun);
+    if (senses.length > 0) return fromSenses(index, index + match.length, senses, noun);
   }
   return null;
 }
 
-function fromSenses(
-  _view: SentenceView,
-  first: number,
-  end: number,
-  senses: readonly FrameSense[],
-  noun: NounReading | null,
-): Trigger {
+function fromSenses(first: number, end: number, senses: readonly FrameSense[], noun: NounReading | null): Trigger {
   return {
     first,
     end,

@@ -2,7 +2,6 @@
  * One noun phrase, read forward: a declared name, an introduced name, a person with office, or a head noun with what completes it
  * (idafa, agreeing adjectives, quoted or unknown names). Grammar of reading-arabic, 3.3.
  */
-import type { HeadSense } from "../../languages/lexicon.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { headPhrase } from "./head-phrase.ts";
 import { personAt } from "./person.ts";
@@ -43,13 +42,13 @@ function bodyPhrase(
   for (const sense of head.senses) {
     if (sense.category === "title") continue;
     const draft = headPhrase(context, index, head, sense, depth);
-    if (draft && draft.end > atLeast && (!best || rank(draft, sense) > rank(best, sense))) best = draft;
+    if (draft && draft.end > atLeast && (!best || rank(draft) > rank(best))) best = draft;
   }
   return best;
 }
 
 /** Of two senses of one head, the one that found a known identity, then the longer phrase. */
-function rank(draft: Draft, _sense: HeadSense): number {
+function rank(draft: Draft): number {
   return (draft.identity ? 100 : 0) + draft.end;
 }
 
