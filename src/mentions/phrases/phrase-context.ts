@@ -80,3 +80,10 @@ const FEMININE_ENDINGS = ["\u0647", "\u0627\u062A"];
 export function genderOf(folded: string): "m" | "f" {
   return FEMININE_ENDINGS.some((ending) => folded.length > 2 && folded.endsWith(ending)) ? "f" : "m";
 }
+
+/** A quotation mark that closes what a mark before the phrase opened belongs to it. */
+export function closeQuote(context: PhraseContext, draft: Draft): Draft {
+  return isQuote(context.tokens[draft.first - 1]) && isQuote(context.tokens[draft.end])
+    ? { ...draft, end: draft.end + 1 }
+    : draft;
+}

@@ -1,0 +1,72 @@
+import type { HeadSense } from "../../languages/lexicon.ts";
+import type { Identity } from "../../model/mention.ts";
+import { adjectivesAfter, nationality } from "./agreement.ts";
+import type { Draft } from "./draft.ts";
+import { closeQuote, identityOf, type PhraseContext, pastQuotes } from "./phrase-context.ts";
+
+const OF = "\u0645\u0646";
+const BELONGING = ["\u062A\u0627\u0628\u0639", "\u0627\u0644\u062A\u0627\u0628\u0639"]; // tabi', al-tabi' (+ h, in, at)
+const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
+
+/** Members, formations, arms: X acts. */
+export function dissolving(context: PhraseContext, base: Draft, sense: HeadSense, depth: number): Draft | null {
+  const owner = ownerAfter(context, base.end, base.definite, depth);
+  if (owner) {
+    const identity =
+      owner.identity && ACTORS.has(owner.type)
+        ? owner.identity
+        : owner.type === "Place"
+          ? forcesOf(context, owner)
+          : null;
+    if (identity) return { ...base, end: owner.end, type: identity.type, identity, definite: true, inner: owner };
+    if (owner.category !== "place" && owner.category !== "facility" && ACTORS.has(owner.type)) {
+      // "fighters of the movement": the movement is found by coreference.
+      return {
+        ...base,
+        end: owner.end,
+        type: owner.type,
+        inner: owner,
+        definite: owner.definite,
+        anaphor: owner.anaphor,
+        lemma: owner.anaphor ? owner.lemma : base.lemma,
+      };
+    }
+  }
+  const end = adjectivesAfter(context, base.end, base.definite);
+  const national = nationality(context, base.end, end);
+  if (national) return { ...base, end, type: national.type, identity: national, definite: true };
+  if (sense.bare === "none" && end === base.end && !base.possessive && base.mode === null) return null;
+  return { ...base, end, anaphor: base.definite && end === base.end && !base.possessive };
+}
+
+/** The owner of a dissolving head: the next name or body, also under "of" and "belonging to". */
+function ownerAfter(context: PhraseContext, at: number, definite: boolean, depth: number): Draft | null {
+  const next = pastQuotes(context, at);
+  const token = context.tokens[next];
+  if (!token) return null;
+  if (token.folded === OF) return actorOnly(context.nominalAt(next + 1, depth + 1));
+  const belongs = BELONGING.some((word) => token.folded.startsWith(word) && token.folded.length <= word.length + 2);
+  if (belongs) {
+    const owner = context.nominalAt(pastQuotes(context, next + 1), depth + 1);
+    return owner?.preposition === "\u0644" ? actorOnly(owner) : null;
+  }
+  if (definite && next === at) return null;
+  const owner = context.nominalAt(next, depth + 1);
+  return owner && owner.preposition === "" && !owner.conjoined && owner.quantity === null
+    ? closeQuote(context, owner)
+    : null;
+}
+
+function actorOnly(draft: Draft | null): Draft | null {
+  return draft && (ACTORS.has(draft.type) || draft.category === "dissolving") ? draft : null;
+}
+
+/** "army of Turkey": the state's forces. */
+function forcesOf(context: PhraseContext, owner: Draft): Identity | null {
+  const country = owner.identity && context.lexicon.entities.get(owner.identity.id);
+  if (!country || country.kind !== "country") return null;
+  for (const entity of context.lexicon.entities.values())
+    if (entity.country === country.id && entity.type === "StateForce" && entity.id === `${country.id}-forces`)
+      return identityOf(entity);
+  return null;
+}
