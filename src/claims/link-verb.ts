@@ -1,7 +1,7 @@
 import type { EntityMention } from "../model/mention.ts";
 import type { Frame } from "../resources/lexicon.schema.ts";
 import { agrees, fits, isActor } from "./argument-types.ts";
-import { eventTarget } from "./lent-arguments.ts";
+import { eventTarget, resumedSubject } from "./lent-arguments.ts";
 import type { Link } from "./link.ts";
 import { linkOwnNoun } from "./link-noun.ts";
 import type { Positions } from "./positions.ts";
@@ -34,6 +34,7 @@ export function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, pos
     subject = first;
     rest.shift();
   } else if (positions.host && (verb.conjunction || !first || !isActor(first.mention))) subject = positions.host;
+  else subject = resumedSubject(view, trigger);
 
   if (victimSubject)
     return {

@@ -52,7 +52,6 @@ describe("what goes wrong is one line and a status", () => {
     ["an empty file", () => ["extract", fresh("empty.txt", "")], 0],
     ["no graph yet", () => ["documents", "--graph", join(folder, "none.jsonl")], 1],
     ["an unknown format", () => ["extract", "examples", "--format", "pdf"], 2],
-    ["a shell without a terminal", () => ["shell", "--graph", "examples/none"], 1],
   ])("%s", async (_, args, status) => {
     const run = await rawi(args());
     expect(run.status).toBe(status);
@@ -69,6 +68,28 @@ describe("what goes wrong is one line and a status", () => {
 
 describe("the way through", () => {
   const graph = join(folder, "graph.jsonl");
+
+  it("the shell asks for a terminal and names the way without one", async () => {
+    await rawi(["build", "examples/01-wire.txt", "--graph", join(folder, "one.jsonl")]);
+    const run = await rawi(["shell", "--graph", join(folder, "one.jsonl")]);
+    expect(run).toMatchObject({ status: 2, out: "" });
+    expect(run.err).toMatch(/needs a terminal.*rawi query/u);
+  });
+
+  it("asks who attacked, and shows the words", async () => {
+    await rawi(["build", "examples/01-wire.txt", "--graph", join(folder, "one.jsonl")]);
+    const run = await rawi([
+      "ask",
+      "who attacked the prison?",
+      "--format",
+      "json",
+      "--graph",
+      join(folder, "one.jsonl"),
+    ]);
+    const answer = JSON.parse(run.out);
+    expect(answer.answers.map((each: { value: string }) => each.value)).toEqual(["Islamic State"]);
+    expect(answer.evidence[0].evidence.start).toBe(0);
+  });
 
   it("builds the same bytes twice, in any order of paths, and answers from them", async () => {
     const files = ["examples/01-wire.txt", "examples/04-control-denied.txt"];
