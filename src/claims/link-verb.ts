@@ -51,7 +51,9 @@ export function linkVerb(view: SentenceView, trigger: Trigger, frame: Frame, pos
     const own = linkOwnNoun(view, trigger, frame);
     const doer = wantsSubject ? subject : (own?.subject ?? null);
     const target =
-      own?.object && own.object !== doer ? own.object : byPreposition(view, frame.object, positions, trigger);
+      own?.object && own.object !== doer
+        ? own.object
+        : (byPreposition(view, frame.object, positions, trigger) ?? (own ? null : eventTarget(view, trigger)));
     if (own || (doer && target))
       return {
         trigger,
