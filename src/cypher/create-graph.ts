@@ -1,6 +1,7 @@
 import type { CypherValue } from "../model/store.ts";
 import { withPlaces } from "./cypher-error.ts";
 import { Clock } from "./execute/clock.ts";
+import { graphProcedures } from "./functions/procedures.ts";
 import { GrowingGraph } from "./growing-graph.ts";
 import { makePlanContext } from "./plan/make-context.ts";
 import { SlotScope } from "./plan/slots.ts";
@@ -21,7 +22,13 @@ export function createGraph(
     withPlaces(text, () => {
       const query = parseQuery(text, { allowCreate: true });
       checkQuery(query, { parameters });
-      const context = makePlanContext({ view: growing, parameters, clock: new Clock({}), growing });
+      const context = makePlanContext({
+        view: growing,
+        parameters,
+        clock: new Clock({}),
+        procedures: graphProcedures,
+        growing,
+      });
       const plan = context.planSubquery(query, new SlotScope(), [], false);
       for (const batch of plan.run([])) void batch;
     });

@@ -2,12 +2,18 @@ import type { GraphView } from "../model/graph.ts";
 import type { CypherStatement, CypherValue, ResultTable, RunOptions } from "../model/store.ts";
 import { CypherError, withPlaces } from "./cypher-error.ts";
 import { Clock } from "./execute/clock.ts";
+import { graphProcedures, type Procedure } from "./functions/procedures.ts";
 import { makePlanContext } from "./plan/make-context.ts";
-import type { SubqueryPlan } from "./plan/plan-context.ts";
+import type { PlanContext, SubqueryPlan } from "./plan/plan-context.ts";
 import { SlotScope } from "./plan/slots.ts";
 import { checkQuery } from "./semantics/check-query.ts";
 import { findUnknownNames } from "./semantics/unknown-names.ts";
 import { parseQuery } from "./syntax/parse-query.ts";
+
+export interface QueryOptions extends RunOptions {
+  /** What CALL can call; the procedures of every graph when not given. */
+  readonly procedures?: readonly Procedure[];
+}
 
 /**
  * Answers a query over any graph. Others run in between; `options` bound time and rows. Throws a CypherError for a
@@ -16,14 +22,15 @@ import { parseQuery } from "./syntax/parse-query.ts";
 export async function runQuery(
   view: GraphView,
   statement: CypherStatement,
-  options: RunOptions = {},
+  options: QueryOptions = {},
 ): Promise<ResultTable> {
   const { text, parameters } = statement;
   const clock = new Clock(options);
+  const procedures = options.procedures ?? graphProcedures;
   const { plan, notices } = withPlaces(text, () => {
     const query = parseQuery(text);
-    checkQuery(query, { parameters });
-    return { plan: planOver(view, query, parameters, clock), notices: findUnknownNames(query, view) };
+    checkQuery(query, { parameters, procedures });
+    return { plan: planOver(view, query, { parameters, procedures, clock }), notices: findUnknownNames(query, view) };
   });
   const rows = await readAll(plan, clock, options.rowLimit ?? Number.POSITIVE_INFINITY, text);
   return notices.length > 0 ? { columns: plan.columns, rows, notices } : { columns: plan.columns, rows };
@@ -34,17 +41,20 @@ export function explainQuery(view: GraphView, statement: CypherStatement): strin
   return withPlaces(statement.text, () => {
     const query = parseQuery(statement.text);
     checkQuery(query, { parameters: statement.parameters });
-    return planOver(view, query, statement.parameters, new Clock({})).text;
+    return planOver(view, query, {
+      parameters: statement.parameters,
+      procedures: graphProcedures,
+      clock: new Clock({}),
+    }).text;
   });
 }
 
 function planOver(
   view: GraphView,
   query: ReturnType<typeof parseQuery>,
-  parameters: CypherStatement["parameters"],
-  clock: Clock,
+  run: Pick<PlanContext, "parameters" | "procedures" | "clock">,
 ): SubqueryPlan {
-  const context = makePlanContext({ view, parameters, clock, growing: null });
+  const context = makePlanContext({ view, ...run, growing: null });
   return context.planSubquery(query, new SlotScope(), [], false);
 }
 
@@ -53,6 +63,7 @@ async function readAll(plan: SubqueryPlan, clock: Clock, limit: number, text: st
   const width = plan.columns.length;
   try {
     for (const batch of plan.run([])) {
+      if (width === 0) continue;
       for (const row of batch) rows.push(row.length === width ? row : row.slice(0, width));
       if (rows.length > limit) {
         throw new CypherError("row-limit", `The answer has more than ${limit} rows.`, null, "Add LIMIT to the query.");

@@ -128,7 +128,9 @@ export function limit(count: number): Operator {
   return { text: `limit ${count}`, run };
 }
 
-/** Runs `rowsFor` for each row and appends its columns; without rows the row goes, or with `optional` gets nulls. */
+/**
+ * Runs `rowsFor` for each row and appends its columns; without rows the row goes, or with `optional` gets nulls.
+ */
 export function apply(
   rowsFor: (row: Row) => Batches,
   slots: readonly number[],

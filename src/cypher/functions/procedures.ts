@@ -4,13 +4,14 @@ import type { StaticType } from "./signature.ts";
 
 export interface Procedure {
   readonly name: string;
-  readonly parameters: readonly string[];
+  readonly parameters: readonly { readonly name: string; readonly type: StaticType }[];
   readonly columns: readonly string[];
   readonly types: readonly StaticType[];
   readonly rows: (view: GraphView, args: readonly CypherValue[]) => readonly (readonly CypherValue[])[];
 }
 
-const procedures: readonly Procedure[] = [
+/** What every graph can be asked. */
+export const graphProcedures: readonly Procedure[] = [
   listing("db.labels", "label", (view) => view.labels()),
   listing("db.relationshipTypes", "relationshipType", (view) => view.relationshipTypes()),
   listing("db.propertyKeys", "propertyKey", (view) => view.propertyKeys()),
@@ -21,10 +22,7 @@ function listing(name: string, column: string, list: (view: GraphView) => readon
   return { name, parameters: [], columns: [column], types, rows: (view) => list(view).map((item) => [item]) };
 }
 
-export function findProcedure(name: string): Procedure | undefined {
+/** Names are not case-sensitive. */
+export function findProcedure(procedures: readonly Procedure[], name: string): Procedure | undefined {
   return procedures.find((procedure) => procedure.name.toLowerCase() === name.toLowerCase());
-}
-
-export function procedureNames(): readonly string[] {
-  return procedures.map(({ name }) => name);
 }

@@ -4,7 +4,9 @@ import { planPattern } from "./plan-pattern.ts";
 import { planSubquery } from "./plan-query.ts";
 
 /** Ties the parts of the planner together. */
-export function makePlanContext(run: Pick<PlanContext, "view" | "parameters" | "clock" | "growing">): PlanContext {
+export function makePlanContext(
+  run: Pick<PlanContext, "view" | "parameters" | "clock" | "procedures" | "growing">,
+): PlanContext {
   const context: PlanContext = {
     ...run,
     compile: (expression, scope) => compileExpression(expression, scope, context),

@@ -107,7 +107,7 @@ class ConditionCollector implements Conditions {
       for (const condition of conjuncts(where)) this.#addCondition(condition);
       return;
     }
-    const checks: Check[] = types && needsTest ? [typeFilter(link.element, types).check] : [];
+    const checks: Check[] = types && (needsTest || link.known) ? [typeFilter(link.element, types).check] : [];
     const needs = new Set<number>();
     const scope = this.#scope.child();
     if (variable) scope.bind(variable.name, link.element);

@@ -29,11 +29,15 @@ export interface PlannedProcedure {
 
 export function planProcedure(clause: CallProcedureClause, scope: SlotScope, context: PlanContext): PlannedProcedure {
   const { procedure, args, yields, where } = clause;
-  const found = findProcedure(procedure.name);
+  const found = findProcedure(context.procedures, procedure.name);
   if (!found) throw new CypherError("procedure-not-found", `There is no procedure ${procedure.name}.`, procedure.span);
   const values = args
     ? args.map((arg) => context.compile(arg, scope))
-    : found.parameters.map((name) => () => parameterOf(name, procedure.span, context));
+    : found.parameters.map(
+        ({ name }) =>
+          () =>
+            parameterOf(name, procedure.span, context),
+      );
   const fields = yields === null || yields === "all" ? found.columns : yields.map(({ field }) => field.name);
   const names = yields === null || yields === "all" ? fields : yields.map(({ field, alias }) => (alias ?? field).name);
   const indices = fields.map((field) => found.columns.indexOf(field));
@@ -45,9 +49,10 @@ export function planProcedure(clause: CallProcedureClause, scope: SlotScope, con
     );
     return inBatches(rows.map((each) => indices.map((index) => each[index]!)));
   };
+  const isVoid = found.columns.length === 0;
   const condition = where ? context.compile(where, scope) : null;
   return {
-    operator: apply(rowsFor, slots, false, `call ${found.name}`),
+    operator: apply(rowsFor, slots, isVoid, `call ${found.name}`),
     condition: condition && where ? (row) => truthOf(condition(row), where.span) === true : null,
     columns: names,
   };

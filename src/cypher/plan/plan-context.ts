@@ -4,6 +4,7 @@ import type { Expression, PathPattern, Query } from "../ast.ts";
 import type { Clock } from "../execute/clock.ts";
 import type { Matcher } from "../execute/matcher.ts";
 import type { Batches, Evaluate, Row } from "../execute/rows.ts";
+import type { Procedure } from "../functions/procedures.ts";
 import type { GrowingGraph } from "../growing-graph.ts";
 import type { SlotScope } from "./slots.ts";
 
@@ -26,6 +27,7 @@ export interface PlanContext {
   readonly view: GraphView;
   readonly parameters: Readonly<Record<string, CypherValue>>;
   readonly clock: Clock;
+  readonly procedures: readonly Procedure[];
   /** The graph that CREATE writes to; null when nothing may be written. */
   readonly growing: GrowingGraph | null;
   compile(expression: Expression, scope: SlotScope): Evaluate;

@@ -4,6 +4,7 @@ import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../..
 import type { Expression, PathPattern } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import { ExpandCursor, otherEnd, RelationshipCursor } from "../execute/expand-cursor.ts";
+import { KnownWalkCursor } from "../execute/known-walk-cursor.ts";
 import { type Check, type Cursor, Matcher, type Step } from "../execute/matcher.ts";
 import { NodeCursor } from "../execute/node-cursor.ts";
 import { turned } from "../execute/relationship-reader.ts";
@@ -77,8 +78,10 @@ class PatternPlanner {
       this.#bound.add(slot);
       checks.push((row) => isThere(row[slot]!, NodeValue, "node", patterns[0]!.span));
     }
-    for (const { slot, known, pattern } of this.#graph.links) {
-      if (known) checks.push((row) => isThere(row[slot]!, RelationshipValue, "relationship", pattern.span));
+    for (const { slot, known, kind, pattern } of this.#graph.links) {
+      if (known && kind === "single") {
+        checks.push((row) => isThere(row[slot]!, RelationshipValue, "relationship", pattern.span));
+      }
     }
     return [...checks, ...this.#takeReadyChecks()];
   }
@@ -100,9 +103,10 @@ class PatternPlanner {
   #costOf(link: Link): number {
     const { view } = this.#context;
     const ends = Number(this.#bound.has(link.from.slot)) + Number(this.#bound.has(link.to.slot));
-    if (link.known) return -1;
+    if (link.known && link.kind === "single") return -1;
     if (!isReady(this.#conditions.elementChecks.get(link)?.needs ?? new Set(), this.#bound))
       return Number.POSITIVE_INFINITY;
+    if (link.known) return -1;
     if (link.kind === "shortest") return ends === 2 ? 1e12 : Number.POSITIVE_INFINITY;
     if (link.kind === "repeat" && !this.#bound.has(link.from.slot)) return Number.POSITIVE_INFINITY;
     if (ends === 0) return Number.POSITIVE_INFINITY;
@@ -140,6 +144,10 @@ class PatternPlanner {
   }
 
   #addLink(link: Link): void {
+    if (link.known && link.kind !== "single") {
+      this.#addKnownWalk(link);
+      return;
+    }
     if (link.known) {
       const source = (row: unknown[]) => [(row[link.slot] as RelationshipValue).relationship];
       this.#addRelationshipStep(link, source, "known relationship");
@@ -176,6 +184,24 @@ class PatternPlanner {
     const bindsAndChecks = this.#bindAndTakeChecks(link);
     const cursor = new ShortestCursor(view, { ...walk, all: link.all, pathChecks: bindsAndChecks }, clock);
     this.#finishLink(link, cursor, text);
+  }
+
+  #addKnownWalk(link: Link): void {
+    const walk = {
+      from: link.from.slot,
+      relationships: link.slot,
+      to: link.to.slot,
+      fromIsBound: this.#bound.has(link.from.slot),
+      toIsBound: this.#bound.has(link.to.slot),
+      direction: link.direction,
+      min: link.min,
+      max: link.max,
+      element: link.element,
+      elementChecks: this.#conditions.elementChecks.get(link)!.checks,
+      others: [...this.#walked],
+      span: link.pattern.span,
+    };
+    this.#finishLink(link, new KnownWalkCursor(this.#context.view, walk), "known relationships");
   }
 
   #addRepeat(link: Link, path: RepeatedPath): void {

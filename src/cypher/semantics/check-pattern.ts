@@ -18,7 +18,7 @@ function bindPath(checker: Checker, pattern: PathPattern, soFar: Scope, before: 
   for (const [index, node] of pattern.nodes.entries()) {
     scope = bindNode(node, scope);
     const connector = pattern.connectors[index];
-    if (connector?.kind === "relationship") scope = bindRelationship(connector, scope, before, seen);
+    if (connector?.kind === "relationship") scope = bindRelationship(connector, scope, seen);
     else if (connector) scope = bindRepeated(checker, connector, scope, before);
   }
   if (pattern.shortest) checkShortest(pattern);
@@ -36,12 +36,7 @@ function bindNode({ variable }: NodePattern, scope: Scope): Scope {
   return scope.with([variable.name, "node"]);
 }
 
-function bindRelationship(
-  { variable, length, span }: RelationshipPattern,
-  scope: Scope,
-  before: Scope,
-  seen: Set<string>,
-): Scope {
+function bindRelationship({ variable, length }: RelationshipPattern, scope: Scope, seen: Set<string>): Scope {
   if (!variable) return scope;
   const wanted: StaticType = length ? "list" : "relationship";
   const type = scope.typeOf(variable.name);
@@ -51,10 +46,6 @@ function bindRelationship(
   if (seen.has(variable.name)) {
     const message = `\`${variable.name}\` stands for one relationship and cannot be walked twice in one pattern.`;
     throw new CypherError("relationship-uniqueness-violation", message, variable.span);
-  }
-  if (length && before.has(variable.name)) {
-    const message = `\`${variable.name}\` is known already; walking a known list of relationships is not supported.`;
-    throw new CypherError("unsupported", message, span);
   }
   seen.add(variable.name);
   return scope.with([variable.name, wanted]);

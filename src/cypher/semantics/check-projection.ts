@@ -1,8 +1,10 @@
+import type { CypherValue } from "../../model/store.ts";
 import type { Expression, Projection, SortItem } from "../ast.ts";
 import { childrenOf, mentionedNames, someExpression } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { StaticType } from "../functions/signature.ts";
 import { printExpression } from "../syntax/print.ts";
+import { kindOf } from "../values/kind-of.ts";
 import { type Checker, checkCondition, VALUE } from "./checker.ts";
 import { containsAggregate, isAggregate, type ResolvedProjection, resolveProjection } from "./resolve-projection.ts";
 import { Scope } from "./scope.ts";
@@ -24,7 +26,7 @@ export function checkProjection(
     );
   }
   const resolved = resolveProjection(projection, where, visible);
-  const columns = checkColumns(checker, resolved, before, options.aliases);
+  const columns = checkColumns(checker, resolved, before);
   const after = options.outer.joinedWith(columns);
   const looking = resolved.closed ? after : before.joinedWith(columns);
   for (const [index, item] of resolved.orderBy.entries()) {
@@ -37,6 +39,7 @@ export function checkProjection(
   ] as const) {
     if (count) checkCount(checker, word, count);
   }
+  if (options.aliases) requireAliases(resolved);
   if (resolved.where) checkCondition(checker, resolved.where, looking);
   if (resolved.where && resolved.closed) refuseHiddenInside(resolved.where, before, looking);
   return columns;
@@ -46,13 +49,9 @@ function placeOf(projection: Projection) {
   return projection.items[0]?.span ?? null;
 }
 
-function checkColumns(checker: Checker, resolved: ResolvedProjection, before: Scope, aliases: boolean): Scope {
+function checkColumns(checker: Checker, resolved: ResolvedProjection, before: Scope): Scope {
   const types = new Map<string, StaticType>();
   for (const { name, expression, item } of resolved.columns) {
-    if (aliases && item && !item.alias && expression.kind !== "variable") {
-      const hint = `Write ${printExpression(expression)} AS name.`;
-      throw new CypherError("no-expression-alias", "An expression in WITH needs a name.", item.span, hint);
-    }
     if (types.has(name)) {
       const hint = "Name them apart with AS.";
       throw new CypherError("column-name-conflict", `Two columns are called \`${name}\`.`, item?.span ?? null, hint);
@@ -61,6 +60,13 @@ function checkColumns(checker: Checker, resolved: ResolvedProjection, before: Sc
     if (containsAggregate(expression)) refuseAmbiguous(expression, simpleKeys(resolved), before);
   }
   return new Scope(types);
+}
+
+function requireAliases({ columns }: ResolvedProjection): void {
+  const unnamed = columns.find(({ expression, item }) => item && !item.alias && expression.kind !== "variable");
+  if (!unnamed) return;
+  const hint = `Write ${printExpression(unnamed.expression)} AS name.`;
+  throw new CypherError("no-expression-alias", "An expression in WITH needs a name.", unnamed.item!.span, hint);
 }
 
 /** Grouping keys that may stand beside aggregates: a variable, or a property of one. */
@@ -165,7 +171,9 @@ function checkCount(checker: Checker, word: string, count: Expression): void {
   if (mentionedNames(count).size > 0) {
     throw new CypherError("non-constant-expression", `${word} cannot depend on a variable.`, count.span);
   }
-  const type = checker.expression(count, new Scope(), VALUE);
+  const given = count.kind === "parameter" ? checker.parameters?.[count.name] : undefined;
+  const known = checker.expression(count, new Scope(), VALUE);
+  const type = given === undefined ? known : kindOf(given as CypherValue);
   if (type !== "integer" && type !== "number" && type !== "any") {
     throw new CypherError("invalid-argument-type", `${word} takes an integer, not a ${type}.`, count.span);
   }

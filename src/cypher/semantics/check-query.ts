@@ -1,5 +1,6 @@
 import type { CallProcedureClause, CallSubqueryClause, Clause, Projection, Query, SingleQuery } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
+import { graphProcedures, type Procedure } from "../functions/procedures.ts";
 import { checkExpression } from "./check-expression.ts";
 import { checkPatterns } from "./check-pattern.ts";
 import { checkProcedureCall } from "./check-procedure-call.ts";
@@ -11,12 +12,15 @@ import { Scope } from "./scope.ts";
 export interface CheckOptions {
   /** When given, a query that asks for another parameter is refused. */
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** What CALL can call; the procedures of every graph when not given. */
+  readonly procedures?: readonly Procedure[];
 }
 
 /** Everything about a query that can be known before it runs. Throws a CypherError; gives the columns. */
 export function checkQuery(query: Query, options: CheckOptions = {}): { readonly columns: readonly string[] } {
   const checker: Checker = {
     parameters: options.parameters ?? null,
+    procedures: options.procedures ?? graphProcedures,
     expression: (expression, scope, place) => checkExpression(checker, expression, scope, place),
     patterns: (patterns, scope) => checkPatterns(checker, patterns, scope),
     subquery: (inner, outer, mode) => checkUnion(checker, inner, outer, mode).scope,

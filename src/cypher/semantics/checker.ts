@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Expression, PathPattern, Query } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
+import type { Procedure } from "../functions/procedures.ts";
 import { mayBe, type StaticType } from "../functions/signature.ts";
 import type { Scope } from "./scope.ts";
 
@@ -18,6 +19,7 @@ export const CONDITION: Place = { aggregates: false, patterns: true };
 export interface Checker {
   /** Null when the parameters are not known yet. */
   readonly parameters: Readonly<Record<string, unknown>> | null;
+  readonly procedures: readonly Procedure[];
   expression(expression: Expression, scope: Scope, place: Place): StaticType;
   /** The scope with the variables that the patterns bring. */
   patterns(patterns: readonly PathPattern[], scope: Scope): Scope;

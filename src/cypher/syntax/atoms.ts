@@ -1,4 +1,5 @@
 import type { CaseExpression, Expression, MapEntry, QuantifierName } from "../ast.ts";
+import { CypherError } from "../cypher-error.ts";
 import { parseBracketed } from "./brackets.ts";
 import type { Grammar } from "./grammar.ts";
 import { parseMapProjection } from "./map-projection.ts";
@@ -19,6 +20,10 @@ export function parseAtom(grammar: Grammar): Expression {
   if (token.kind === "parameter") {
     stream.next();
     return { kind: "parameter", name: token.text, span };
+  }
+  if (token.kind === "malformed-number") {
+    const hint = /^0\d+$/.test(token.text) ? "Write octal numbers with 0o, others without a leading zero." : null;
+    throw new CypherError("invalid-number-literal", `${token.text} is not a number.`, span, hint);
   }
   if (stream.isSymbol("(")) return parseParenthesized(grammar);
   if (stream.isSymbol("[")) return parseBracketed(grammar);

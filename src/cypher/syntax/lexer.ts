@@ -2,7 +2,16 @@ import { CypherError } from "../cypher-error.ts";
 
 /** `text` is the name, the symbol or the digits as meant; strings and quoted names are unescaped. */
 export interface Token {
-  readonly kind: "name" | "quoted-name" | "integer" | "float" | "string" | "parameter" | "symbol" | "end";
+  readonly kind:
+    | "name"
+    | "quoted-name"
+    | "integer"
+    | "float"
+    | "malformed-number"
+    | "string"
+    | "parameter"
+    | "symbol"
+    | "end";
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -65,9 +74,7 @@ function readNumber(text: string, start: number): Token {
   NAME.lastIndex = end;
   const tail = NAME.exec(text)?.[0] ?? "";
   if (tail !== "" || /^0\d+$/.test(digits)) {
-    const message = `${digits}${tail} is not a number.`;
-    const hint = tail === "" ? "Write octal numbers with 0o, others without a leading zero." : null;
-    throw new CypherError("invalid-number-literal", message, span(start, end + tail.length), hint);
+    return { kind: "malformed-number", text: digits + tail, start, end: end + tail.length };
   }
   const float = !/^0[xXoO]/.test(digits) && /[.eE]/.test(digits);
   return { kind: float ? "float" : "integer", text: digits, start, end };

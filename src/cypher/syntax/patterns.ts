@@ -7,6 +7,7 @@ import type {
   QuantifiedPath,
   RelationshipPattern,
 } from "../ast.ts";
+import { CypherError } from "../cypher-error.ts";
 import type { Grammar } from "./grammar.ts";
 import { parseLabelExpression } from "./labels.ts";
 import type { TokenStream } from "./token-stream.ts";
@@ -122,6 +123,10 @@ function parseRelationship(grammar: Grammar): RelationshipPattern {
   stream.expectSymbol("-", "in a relationship");
   const bracketed = stream.acceptSymbol("[");
   const body = bracketed ? parseBody(grammar, "]") : EMPTY_BODY;
+  if (bracketed && (stream.isSymbol("..") || stream.isSymbol("-") || stream.isSymbol("+"))) {
+    const message = "A length is written *2, *1..3, *..3 or *.";
+    throw new CypherError("invalid-relationship-pattern", message, stream.peek());
+  }
   if (bracketed) stream.expectSymbol("]", "after a relationship");
   stream.expectSymbol("-", "in a relationship");
   const pointsRight = stream.acceptSymbol(">");
