@@ -14,6 +14,7 @@ import type { CypherValue, ResultTable } from "../../src/model/store.ts";
 import { canonicalCell, canonicalValue } from "../scenarios/canonical-value.ts";
 import type { ScenarioStep } from "../scenarios/read-scenarios.ts";
 import { differenceOf, type Phase, readWantedError } from "./error-class.ts";
+import { readCell } from "./read-cell.ts";
 import type { TckScenario } from "./read-tck.ts";
 import { readProcedure } from "./tck-procedure.ts";
 
@@ -151,11 +152,6 @@ function shown(lines: readonly string[]): string {
 function stateOf(graph: GrowingGraph): string {
   const all = [...graph.nodes(), ...graph.relationships()];
   return JSON.stringify(all, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
-}
-
-export async function readCell(cell: string): Promise<CypherValue> {
-  const { rows } = await runQuery(createGraph([]), { text: `RETURN ${cell} AS value`, parameters: {} });
-  return rows[0]![0]!;
 }
 
 /** `graphs/NAME/NAME.cypher` stands beside some folder above the feature file, or where the project's copy of the kit is. */

@@ -2,7 +2,7 @@ import type { Procedure } from "../../src/cypher/index.ts";
 import type { CypherValue } from "../../src/model/store.ts";
 import { canonicalCell, canonicalValue } from "../scenarios/canonical-value.ts";
 import type { ScenarioStep } from "../scenarios/read-scenarios.ts";
-import { readCell } from "./run-tck.ts";
+import { readCell } from "./read-cell.ts";
 
 type Field = Procedure["parameters"][number];
 
