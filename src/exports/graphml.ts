@@ -1,210 +1,183 @@
-import type { GraphNode, GraphRelationship, GraphValue, GraphView, Properties } from "../model/graph.ts";
-import type { Exporter, ExportModel, ExportOptions } from "./exporter.ts";
-import { formatValue, type GraphmlType, TypeOfAll } from "./graphml-values.ts";
+import type { GraphNode, GraphRelationship, Properties } from "../model/graph.ts";
+import { type Column, columnsOf } from "./columns.ts";
+import { type Exporter, type ExportOptions, type ExportSource, reportOf } from "./exporter.ts";
+import { claimsLeftOut, type ModelledGraph, modelled, nameOf } from "./graph-model.ts";
+import { inChunks } from "./in-chunks.ts";
+import { formatValue } from "./value-types.ts";
 import { toNameToken, XmlEscaper } from "./xml.ts";
+import {
+  EDGE_GRAPHICS,
+  edgeGraphics,
+  NODE_GRAPHICS,
+  nodeGraphics,
+  YED_NAMESPACE,
+  YED_SCHEMA,
+} from "./yed-graphics.ts";
 
 /*
  * GraphML 1.1 as its schema has it (http://graphml.graphdrawing.org), with what programs look for besides:
- * - Neo4j takes labels from a key with the id `labels`, and a relationship's type from
- *   `label`, if it is the first data of an edge;
+ * - Neo4j (APOC) takes labels from a key with the id `labels`, and a relationship's type from `label`, if it is the
+ *   first data of an edge;
  * - Gephi and Cytoscape show the `label` and the `desc` of a node;
  * - igraph keeps `id` for itself, so that the property `id` is called `key`;
  * - key ids are unique over nodes and edges together, which the schema demands and Cytoscape needs.
+ * `apps` adds what the schema forbids: attributes `labels` and `label`, from which Gephi takes the kind of an edge, and
+ * `attr.list`, by which APOC makes lists. `yed` adds what yEd draws.
  */
 
-const CHUNK = 64 * 1024;
+type Profile = "strict" | "apps" | "yed";
+const PROFILES: readonly Profile[] = ["strict", "apps", "yed"];
 
-/** A column of the file: one property of nodes or of edges. */
-interface Column {
-  readonly property: string;
-  readonly keyId: string;
+const GEPHI_ADVICE =
+  "Gephi merges parallel edges unless you choose Edges merge strategy: Don't merge; with --model claims there are none";
+const APOC_ADVICE =
+  "Neo4j: CALL apoc.import.graphml('FILE', {readLabels: true}) YIELD nodes, relationships; then " +
+  "MATCH (n:Rawi) SET n.id = n.key";
+
+interface Key extends Column {
+  readonly id: string;
   readonly attribute: string;
-  readonly type: GraphmlType;
-}
-
-interface Selection {
-  nodes(): Iterable<GraphNode>;
-  relationships(): Iterable<GraphRelationship>;
-}
-
-const isTypedEdge = (relationship: GraphRelationship) => relationship.properties.claim !== undefined;
-const isParty = (node: GraphNode | undefined) =>
-  node?.labels.some((label) => label === "Actor" || label === "Location") ?? false;
-
-function* filter<T>(items: Iterable<T>, holds: (item: T) => boolean): Iterable<T> {
-  for (const item of items) if (holds(item)) yield item;
-}
-
-function select(view: GraphView, model: ExportModel): Selection {
-  if (model === "claims") {
-    return {
-      nodes: () => view.nodes(),
-      relationships: () => filter(view.relationships(), (relationship) => !isTypedEdge(relationship)),
-    };
-  }
-  const joinsParties = ({ start, end }: GraphRelationship) => isParty(view.node(start)) && isParty(view.node(end));
-  return {
-    nodes: () => filter(view.nodes(), isParty),
-    relationships: () =>
-      filter(view.relationships(), (relationship) => isTypedEdge(relationship) && joinsParties(relationship)),
-  };
 }
 
 /**
  * Names in the file that are ours; a property that is called so gets an underscore, and so does the second of two
  * alike.
  */
-function columnsOf(
-  all: Iterable<{ readonly properties: Properties }>,
-  prefix: string,
-  ours: readonly string[],
-): Column[] {
-  const types = new Map<string, TypeOfAll>();
-  for (const { properties } of all) {
-    for (const [property, value] of Object.entries(properties)) {
-      const type = types.get(property) ?? new TypeOfAll();
-      types.set(property, type);
-      type.add(value);
-    }
-  }
+function keysOf(all: Iterable<{ readonly properties: Properties }>, prefix: string, ours: readonly string[]): Key[] {
   const taken = new Set(ours);
-  const properties = [...types.keys()].sort((left, right) => (left < right ? -1 : 1));
-  return properties.map((property) => {
-    let attribute = toNameToken(property === "id" ? "key" : property);
+  return columnsOf(all).map((column) => {
+    let attribute = toNameToken(column.property === "id" ? "key" : column.property);
     while (taken.has(attribute)) attribute += "_";
     taken.add(attribute);
-    return { property, keyId: `${prefix}_${attribute}`, attribute, type: types.get(property)?.type ?? "string" };
+    return { ...column, id: `${prefix}_${attribute}`, attribute };
   });
 }
 
-/** What a node is called where only one name is shown. */
-function nameOf({ properties }: GraphNode): string | null {
-  for (const key of ["nameAr", "name", "title", "relation", "path"]) {
-    const value = properties[key];
-    if (typeof value === "string" && value !== "") return value;
-  }
-  return null;
-}
+const keyElement = (id: string, domain: "node" | "edge", attribute: string, type: string, list = "") =>
+  `<key id="${id}" for="${domain}" attr.name="${attribute}" attr.type="${type}"${list}/>\n`;
 
 /** Writes elements; see `write` for their order. */
 class GraphmlWriter {
   readonly escaper = new XmlEscaper();
   /** Names are properties as well: what is replaced in them is counted there. */
   private readonly nameEscaper = new XmlEscaper();
-  private readonly nodeColumns: readonly Column[];
-  private readonly edgeColumns: readonly Column[];
-  private readonly captions: ReadonlyMap<string, string>;
+  private readonly nodeKeys: readonly Key[];
+  private readonly edgeKeys: readonly Key[];
+  private readonly relations: ExportSource["relations"];
+  private readonly profile: Profile;
 
-  constructor(selection: Selection, captions: ReadonlyMap<string, string>) {
-    this.captions = captions;
-    this.nodeColumns = columnsOf(selection.nodes(), "n", ["labels", "label"]);
-    this.edgeColumns = columnsOf(selection.relationships(), "e", ["label", "label_ar"]);
+  constructor(graph: ModelledGraph, relations: ExportSource["relations"], profile: Profile) {
+    this.relations = relations;
+    this.profile = profile;
+    this.nodeKeys = keysOf(graph.nodes(), "n", ["labels", "label"]);
+    this.edgeKeys = keysOf(graph.relationships(), "e", ["label", "label_ar"]);
   }
 
   *head(): Iterable<string> {
+    const yed = this.profile === "yed";
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns"';
     yield ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+    if (yed) yield ` xmlns:y="${YED_NAMESPACE}"`;
     yield ' xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns';
-    yield ' http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd">\n';
+    yield ` ${yed ? YED_SCHEMA : "http://graphml.graphdrawing.org/xmlns/1.1/graphml.xsd"}">\n`;
     yield "<!-- Written by Rawi. start and end count UTF-16 units of a document's text. -->\n";
-    yield this.key("labels", "node", "labels", "string");
-    yield this.key("n_label", "node", "label", "string");
-    for (const { keyId, attribute, type } of this.nodeColumns) yield this.key(keyId, "node", attribute, type);
-    yield this.key("label", "edge", "label", "string");
-    if (this.captions.size > 0) yield this.key("label_ar", "edge", "label_ar", "string");
-    for (const { keyId, attribute, type } of this.edgeColumns) yield this.key(keyId, "edge", attribute, type);
+    yield keyElement("labels", "node", "labels", "string");
+    yield keyElement("n_label", "node", "label", "string");
+    for (const key of this.nodeKeys) yield this.key(key, "node");
+    yield keyElement("label", "edge", "label", "string");
+    if (this.relations.size > 0) yield keyElement("label_ar", "edge", "label_ar", "string");
+    for (const key of this.edgeKeys) yield this.key(key, "edge");
+    if (yed) {
+      yield `<key id="${NODE_GRAPHICS}" for="node" yfiles.type="nodegraphics"/>\n`;
+      yield `<key id="${EDGE_GRAPHICS}" for="edge" yfiles.type="edgegraphics"/>\n`;
+    }
     yield '<graph id="rawi" edgedefault="directed">\n';
   }
 
   node(node: GraphNode): string {
     const given = nameOf(node);
     const name = given === null ? null : this.nameEscaper.text(given);
-    const parts = [`<node id="${toNameToken(node.id)}">`];
-    if (name !== null) parts.push(`<desc>${name}</desc>`);
-    if (node.labels.length > 0) parts.push(this.data("labels", node.labels.map((label) => `:${label}`).join("")));
-    if (name !== null) parts.push(`<data key="n_label">${name}</data>`);
-    return `${parts.join("")}${this.properties(node.properties, this.nodeColumns)}</node>\n`;
+    const labels = node.labels.map((label) => `:${label}`).join("");
+    const attribute = this.profile === "apps" && labels !== "" ? ` labels="${this.nameEscaper.attribute(labels)}"` : "";
+    let text = `<node id="${toNameToken(node.id)}"${attribute}>`;
+    if (name !== null) text += `<desc>${name}</desc>`;
+    if (labels !== "") text += this.data("labels", labels);
+    if (name !== null) text += `<data key="n_label">${name}</data>`;
+    text += this.properties(node.properties, this.nodeKeys);
+    if (this.profile === "yed") text += nodeGraphics(node, name ?? this.nameEscaper.text(node.id));
+    return `${text}</node>\n`;
   }
 
-  edge({ id, type, start, end, properties }: GraphRelationship): string {
-    const caption = this.captions.get(type);
-    const opening = `<edge id="${toNameToken(id)}" source="${toNameToken(start)}" target="${toNameToken(end)}">`;
-    const labels = this.data("label", type) + (caption === undefined ? "" : this.data("label_ar", caption));
-    return `${opening}${labels}${this.properties(properties, this.edgeColumns)}</edge>\n`;
+  edge(edge: GraphRelationship): string {
+    const { id, type, start, end, properties } = edge;
+    const caption = this.relations.get(type)?.caption.ar;
+    const attribute = this.profile === "apps" ? ` label="${this.nameEscaper.attribute(type)}"` : "";
+    let text = `<edge id="${toNameToken(id)}" source="${toNameToken(start)}" target="${toNameToken(end)}"${attribute}>`;
+    text += this.data("label", type);
+    if (caption !== undefined) text += this.data("label_ar", caption);
+    text += this.properties(properties, this.edgeKeys);
+    if (this.profile === "yed") text += edgeGraphics(edge, this.nameEscaper.text(caption ?? type));
+    return `${text}</edge>\n`;
   }
 
   foot(): string {
     return "</graph>\n</graphml>\n";
   }
 
-  private key(id: string, domain: "node" | "edge", attribute: string, type: GraphmlType): string {
-    return `<key id="${id}" for="${domain}" attr.name="${attribute}" attr.type="${type}"/>\n`;
+  private key({ id, attribute, type, list }: Key, domain: "node" | "edge"): string {
+    const listed = this.profile === "apps" && list !== null ? ` attr.list="${list}"` : "";
+    return keyElement(id, domain, attribute, type, listed);
   }
 
   private data(key: string, value: string): string {
     return `<data key="${key}">${this.escaper.text(value)}</data>`;
   }
 
-  private properties(properties: Properties, columns: readonly Column[]): string {
+  private properties(properties: Properties, keys: readonly Key[]): string {
     let text = "";
-    for (const { property, keyId, type } of columns) {
-      const value: GraphValue | undefined = properties[property];
-      if (value !== undefined) text += this.data(keyId, formatValue(value, type));
+    for (const { property, id, type } of keys) {
+      const value = properties[property];
+      if (value !== undefined) text += this.data(id, formatValue(value, type));
     }
     return text;
   }
 }
 
-/** With `edges`, how many claims no written edge stands for. */
-function claimsWithoutEdge(view: GraphView, selection: Selection): number {
-  const shown = new Set<GraphValue | undefined>();
-  for (const { properties } of selection.relationships()) shown.add(properties.claim);
-  let missing = 0;
-  for (const { properties, id } of view.nodes("Claim")) if (!shown.has(properties.id ?? id)) missing++;
-  return missing;
-}
-
-/** Small pieces joined into chunks that are worth a write. */
-function* inChunks(pieces: Iterable<string>): Iterable<string> {
-  let chunk = "";
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
-}
-
-function* write(view: GraphView, options: ExportOptions): Iterable<string> {
+function* write(source: ExportSource, options: ExportOptions): Iterable<string> {
   const model = options.model ?? "claims";
-  const selection = select(view, model);
+  const profile = PROFILES.find((each) => each === options.profile) ?? "strict";
+  const graph = modelled(source.view, model);
   // First pass: types. The second writes, so that the graph is never in memory twice.
-  const writer = new GraphmlWriter(selection, options.captions ?? new Map());
+  const writer = new GraphmlWriter(graph, source.relations, profile);
   let nodes = 0;
   let relationships = 0;
   yield* writer.head();
-  for (const node of selection.nodes()) {
+  for (const node of graph.nodes()) {
     nodes++;
     yield writer.node(node);
   }
-  for (const relationship of selection.relationships()) {
+  for (const relationship of graph.relationships()) {
     relationships++;
     yield writer.edge(relationship);
   }
   yield writer.foot();
-  options.onReport?.({
-    nodes,
-    relationships,
-    claimsLeftOut: model === "edges" ? claimsWithoutEdge(view, selection) : 0,
-    replacedCharacters: writer.escaper.replaced,
-  });
+  options.onReport?.(
+    reportOf({
+      nodes,
+      relationships,
+      claimsLeftOut: claimsLeftOut(source.view, graph, model),
+      replacedCharacters: writer.escaper.replaced,
+      advice: profile === "apps" ? [APOC_ADVICE, ...(model === "edges" ? [GEPHI_ADVICE] : [])] : [],
+    }),
+  );
 }
 
-/** GraphML: for Gephi, Cytoscape, Neo4j, igraph, networkx. Valid against the schema of GraphML 1.1. */
+/** `strict` is valid against the schema of GraphML 1.1. */
 export const graphml: Exporter = {
   name: "graphml",
-  title: "GraphML",
-  write: (view, options = {}) => inChunks(write(view, options)),
+  title: "GraphML, for networkx, igraph, Cytoscape (strict), Gephi and Neo4j (apps), yEd (yed)",
+  profiles: PROFILES,
+  makes: "file",
+  write: (source, options) => inChunks(write(source, options)),
 };

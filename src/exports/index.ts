@@ -1,7 +1,17 @@
 import type { Exporter } from "./exporter.ts";
+import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 
-export type { Exporter, ExportModel, ExportOptions, ExportReport } from "./exporter.ts";
+export type {
+  Chunks,
+  Exporter,
+  ExportLanguage,
+  ExportModel,
+  ExportOptions,
+  ExportReport,
+  ExportSource,
+  RelationWords,
+} from "./exporter.ts";
 
 /** A new format is a file of this folder and a word in this list. */
-export const exporters: readonly Exporter[] = [graphml];
+export const exporters: readonly Exporter[] = [graphml, gexf];

@@ -6,21 +6,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  // A bare CR is read as a line feed.
+  '"': "&quot;",
+  // Bare, they are read as a line feed, in attributes as a space.
   "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
 };
 
-/** Writes the text of elements; what XML cannot hold stands as U+FFFD and is counted. */
+/** Writes text and attributes; what XML cannot hold stands as U+FFFD and is counted. */
 export class XmlEscaper {
   replaced = 0;
 
   text(value: string): string {
-    return value
-      .replace(FORBIDDEN, () => {
-        this.replaced++;
-        return REPLACEMENT;
-      })
-      .replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
+    return this.allowed(value).replace(/[&<>\r]/g, (character) => ENTITIES[character] as string);
+  }
+
+  /** For between double quotes. */
+  attribute(value: string): string {
+    return this.allowed(value).replace(/[&<>"\r\n\t]/g, (character) => ENTITIES[character] as string);
+  }
+
+  private allowed(value: string): string {
+    return value.replace(FORBIDDEN, () => {
+      this.replaced++;
+      return REPLACEMENT;
+    });
   }
 }
 

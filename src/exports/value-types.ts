@@ -1,8 +1,8 @@
 import { CalendarDate } from "../model/calendar-date.ts";
 import type { GraphValue } from "../model/graph.ts";
 
-/** The types of GraphML, `attr.type` of a key. */
-export type GraphmlType = "boolean" | "int" | "long" | "double" | "string";
+/** The types that GraphML and GEXF know, under the names of GraphML. */
+export type ValueType = "boolean" | "int" | "long" | "double" | "string";
 
 const INT = 2n ** 31n;
 const LONG = 2n ** 63n;
@@ -12,7 +12,7 @@ const EXACT = 2n ** 53n;
 const isWithin = (value: bigint, limit: bigint) => value >= -limit && value < limit;
 
 /** The narrowest type that holds a value. */
-export function typeOf(value: GraphValue): GraphmlType {
+export function typeOf(value: GraphValue): ValueType {
   if (typeof value === "boolean") return "boolean";
   if (typeof value === "number") return "double";
   if (typeof value === "bigint" && isWithin(value, LONG)) return isWithin(value, INT) ? "int" : "long";
@@ -21,22 +21,44 @@ export function typeOf(value: GraphValue): GraphmlType {
 
 /** Values of one property as they come, and the type that holds them all. */
 export class TypeOfAll {
-  type: GraphmlType | null = null;
+  type: ValueType | null = null;
+  private elements: ValueType | "none" | null = "none";
   /** No integer so far would lose digits as a double. */
   private exact = true;
+
+  /** The type of the elements, when every value is a list and its elements are of one kind; else null. */
+  get list(): ValueType | null {
+    return this.elements === "none" ? "string" : this.elements;
+  }
 
   add(value: GraphValue): void {
     const next = typeOf(value);
     if (typeof value === "bigint" && !isWithin(value, EXACT)) this.exact = false;
-    this.type = this.type === null || this.type === next ? next : this.both(this.type, next);
+    this.type = this.type === null || this.type === next ? next : widest(this.type, next);
     if (this.type === "double" && !this.exact) this.type = "string";
+    const elements = Array.isArray(value) ? typeOfElements(value) : null;
+    if (this.elements === "none") this.elements = elements;
+    else if (elements !== "none" && elements !== this.elements) this.elements = null;
   }
+}
 
-  private both(left: GraphmlType, right: GraphmlType): GraphmlType {
-    const pair = new Set([left, right]);
-    if (pair.has("boolean") || pair.has("string")) return "string";
-    return pair.has("double") ? "double" : "long";
+function widest(left: ValueType, right: ValueType): ValueType {
+  const pair = new Set([left, right]);
+  if (pair.has("boolean") || pair.has("string")) return "string";
+  return pair.has("double") ? "double" : "long";
+}
+
+/** `none` for an empty list, null for elements of several kinds or of a kind that no list of a file can hold. */
+function typeOfElements(list: readonly GraphValue[]): ValueType | "none" | null {
+  let type: ValueType | "none" = "none";
+  for (const element of list) {
+    const next = typeOf(element);
+    if (next === "string" && typeof element !== "string") return null;
+    if (typeof element === "number" && !Number.isFinite(element)) return null;
+    if (type !== "none" && type !== next) return null;
+    type = next;
   }
+  return type;
 }
 
 /** xs:double has INF where JavaScript has Infinity; -0 and whole numbers keep what makes them doubles. */
@@ -55,8 +77,8 @@ function toJson(value: GraphValue): string {
   return JSON.stringify(value);
 }
 
-/** A value as the text of a `data` element: dates as ISO days, lists as JSON. */
-export function formatValue(value: GraphValue, type: GraphmlType): string {
+/** A value as text: dates as ISO days, lists as JSON. */
+export function formatValue(value: GraphValue, type: ValueType): string {
   if (typeof value === "string") return value;
   if (value instanceof CalendarDate) return value.toString();
   if (typeof value === "number") return formatDouble(value);
