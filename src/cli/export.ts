@@ -1,68 +1,104 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
-import { type ExportModel, type ExportReport, exporters } from "../exports/index.ts";
+import {
+  type Exporter,
+  type ExportLanguage,
+  type ExportModel,
+  type ExportOptions,
+  type ExportReport,
+  exporters,
+} from "../exports/index.ts";
 import { RawiError } from "../model/diagnostic.ts";
+import type { GraphView } from "../model/graph.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
+import { selectPart } from "./select-part.ts";
+import { VERSION } from "./version.ts";
+import { writeExport } from "./write-export.ts";
+
+interface Flags {
+  readonly graph: string;
+  readonly model: ExportModel;
+  readonly of?: string;
+  readonly profile?: string;
+  readonly lang: ExportLanguage;
+  readonly bom?: boolean;
+}
 
 /** `rawi export FORMAT [FILE]`: streamed; a file appears whole or not at all. */
 export function exportCommand(): Command {
   return withGraphOption(new Command("export"))
-    .description("write the graph in a format of other programs")
+    .description("write the graph, or a part of it, in a format of other programs")
     .argument("<format>", exporters.map((each) => each.name).join(", "))
     .argument("[file]", "where to (default: standard output)")
+    .option("--of <query|name>", "only what a Cypher statement returns, or what is about one actor, claim or document")
     .addOption(
       new Option("--model <model>", "claims as nodes, or typed edges between actors")
         .choices(["claims", "edges"])
         .default("claims"),
     )
-    .action(async (format: string, file: string | undefined, options: { graph: string; model: ExportModel }) => {
-      const exporter = exporters.find((each) => each.name === format);
-      if (!exporter)
-        throw new RawiError(
-          "export/format",
-          `There is no format ${format}.`,
-          `known: ${exporters.map((each) => each.name).join(", ")}`,
-          2,
-        );
-      const { knowledge } = await openGraph(options.graph);
+    .option("--profile <profile>", "a dialect of the format (see the list below)")
+    .addOption(new Option("--lang <language>", "language of text for people").choices(["ar", "en"]).default("en"))
+    .option("--bom", "begin with a byte order mark, for Excel")
+    .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}\n\n${EXAMPLES}`)
+    .action(async (format: string, file: string | undefined, flags: Flags) => {
+      const exporter = chooseExporter(format, flags.profile);
+      const { file: stored, knowledge, resources } = await openGraph(flags.graph);
+      const part =
+        flags.of === undefined ? null : await selectPart(knowledge.view, flags.of, new AbortController().signal);
+      const view = part?.view ?? knowledge.view;
       let report: ExportReport | null = null;
-      const chunks = exporter.write(knowledge.view, {
-        model: options.model,
+      const options: ExportOptions = {
+        model: flags.model,
+        language: flags.lang,
+        byteOrderMark: flags.bom ?? false,
+        ...(flags.profile === undefined ? {} : { profile: flags.profile }),
         onReport: (made) => {
           report = made;
         },
-      });
-      if (file === undefined) for await (const chunk of chunks) await print(chunk);
-      else await writeWhole(file, chunks);
-      summarize(report, options.model);
+      };
+      const claims = stored.claims.filter((claim) => view.node(claim.id));
+      const source = { view, claims, relations: resources.relations, version: VERSION };
+      await writeExport(exporter, source, options, file ?? null);
+      for (const line of summary(report, view, flags.model)) process.stderr.write(`${line}\n`);
     });
 }
 
-async function print(chunk: string): Promise<void> {
-  if (!process.stdout.write(chunk)) await once(process.stdout, "drain");
+const EXAMPLES = `Examples:
+  rawi export graphml graph.graphml --profile apps
+  rawi export gexf strikes.gexf --of "MATCH (c:Claim {relation: 'STRUCK'}) RETURN c"
+`;
+
+function formatLine({ name, title, profiles }: Exporter): string {
+  return `  ${name.padEnd(10)} ${title}${profiles.length > 0 ? ` [--profile ${profiles.join("|")}]` : ""}`;
 }
 
-async function writeWhole(file: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await pipeline(Readable.from(chunks), createWriteStream(temporary));
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw new RawiError(
-      "export/write",
-      `${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+function chooseExporter(format: string, profile: string | undefined): Exporter {
+  const exporter = exporters.find(({ name }) => name === format);
+  if (!exporter) {
+    const known = exporters.map(({ name }) => name).join(", ");
+    throw new RawiError("export/format", `There is no format ${format}.`, `known: ${known}`, 2);
   }
+  if (profile !== undefined && !exporter.profiles.includes(profile)) {
+    const known = exporter.profiles.length > 0 ? `known: ${exporter.profiles.join(", ")}` : `${format} has none`;
+    throw new RawiError("export/profile", `There is no profile ${profile} of ${format}.`, known, 2);
+  }
+  return exporter;
 }
 
-function summarize(report: ExportReport | null, model: ExportModel): void {
+function* summary(report: ExportReport | null, view: GraphView, model: ExportModel): Iterable<string> {
   if (!report) return;
-  const left = model === "edges" ? ` · ${report.claimsLeftOut} claims have no edge because an end is unknown` : "";
-  process.stderr.write(`${report.nodes} nodes · ${report.relationships} edges${left}\n`);
+  const counts = [
+    [report.nodes, "nodes"],
+    [report.relationships, "edges"],
+    [report.claims, "claims"],
+  ] as const;
+  const written = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  yield written.length > 0 ? written.join(" · ") : "Nothing is in it.";
+  if (report.claimsLeftOut > 0)
+    yield `${report.claimsLeftOut} of ${view.countNodes("Claim")} claims are not in it: ${
+      model === "edges" ? "an end of theirs is unknown" : "the format has no place for them"
+    }.`;
+  if (report.replacedCharacters > 0)
+    yield `${report.replacedCharacters} characters that the format cannot hold are written as U+FFFD.`;
+  yield* report.advice;
 }

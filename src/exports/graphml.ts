@@ -5,14 +5,7 @@ import { claimsLeftOut, type ModelledGraph, modelled, nameOf } from "./graph-mod
 import { inChunks } from "./in-chunks.ts";
 import { formatValue } from "./value-types.ts";
 import { toNameToken, XmlEscaper } from "./xml.ts";
-import {
-  EDGE_GRAPHICS,
-  edgeGraphics,
-  NODE_GRAPHICS,
-  nodeGraphics,
-  YED_NAMESPACE,
-  YED_SCHEMA,
-} from "./yed-graphics.ts";
+import { EDGE_GRAPHICS, edgeGraphics, NODE_GRAPHICS, nodeGraphics, YED_NAMESPACE, YED_SCHEMA } from "./yed-graphics.ts";
 
 /*
  * GraphML 1.1 as its schema has it (http://graphml.graphdrawing.org), with what programs look for besides:

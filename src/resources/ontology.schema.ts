@@ -16,6 +16,14 @@ export const nodesSchema = z.strictObject({
   ),
 });
 
+/** Every condition that is given has to hold. */
+const acledCondition = z.strictObject({
+  code: z.string().min(1),
+  modes: z.array(z.string()).default([]),
+  subject: z.array(z.string()).default([]),
+  object: z.array(z.string()).default([]),
+});
+
 /** graph/ontology/relations.yaml: what a claim can say. */
 export const relationsSchema = z.strictObject({
   relations: z.array(
@@ -36,6 +44,8 @@ export const relationsSchema = z.strictObject({
       plover: z.array(z.string()),
       cameo: z.array(z.string()),
       acled: z.array(z.string()),
+      /** Which of the codes fits, by the mode and by who stands there; the first that holds. */
+      acledWhen: z.array(acledCondition).default([]),
       note: z.string().optional(),
     }),
   ),

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatValue, TypeOfAll } from "../../src/exports/graphml-values.ts";
-import { type ExportOptions, type ExportReport, exporters } from "../../src/exports/index.ts";
+import type { ExportOptions, RelationWords } from "../../src/exports/index.ts";
+import { formatValue, TypeOfAll } from "../../src/exports/value-types.ts";
 import { toNameToken } from "../../src/exports/xml.ts";
 import { CalendarDate } from "../../src/model/calendar-date.ts";
 import type { GraphNode, GraphRelationship, GraphValue, Properties } from "../../src/model/graph.ts";
 import { arrayGraphView } from "../support/array-graph-view.ts";
+import { exportedText, relationWords } from "./exported-text.ts";
 import { parseXml, type XmlElement } from "./parse-xml.ts";
-
-const graphml = exporters.find(({ name }) => name === "graphml") as (typeof exporters)[number];
 
 const node = (id: string, labels: readonly string[], properties: Properties = {}): GraphNode => ({
   id,
@@ -33,16 +32,14 @@ async function exported(
   nodes: readonly GraphNode[],
   edges: readonly GraphRelationship[] = [],
   options: ExportOptions = {},
+  relations: ReadonlyMap<string, RelationWords> = new Map(),
 ) {
-  const chunks: string[] = [];
-  const reports: ExportReport[] = [];
-  const onReport = (report: ExportReport) => reports.push(report);
-  for await (const chunk of graphml.write(arrayGraphView(nodes, edges), { ...options, onReport })) chunks.push(chunk);
-  const root = parseXml(chunks.join(""));
+  const { text, chunks, reports } = await exportedText("graphml", arrayGraphView(nodes, edges), options, { relations });
+  const root = parseXml(text);
   const graph = root.children.at(-1) as XmlElement;
   const keys = root.children.filter(({ name }) => name === "key").map(({ attributes }) => attributes);
   const element = (name: string) => graph.children.filter((child) => child.name === name);
-  return { chunks, report: reports, keys, nodes: element("node"), edges: element("edge") };
+  return { text, chunks, report: reports, keys, nodes: element("node"), edges: element("edge") };
 }
 
 type Exported = Awaited<ReturnType<typeof exported>>;
@@ -84,7 +81,7 @@ describe("models", () => {
       { id: "r2", source: "c1", target: "group" },
       { id: "r3", source: "c2", target: "d1" },
     ]);
-    expect(file.report).toEqual([{ nodes: 6, relationships: 3, claimsLeftOut: 0, replacedCharacters: 0 }]);
+    expect(file.report).toMatchObject([{ nodes: 6, relationships: 3, claimsLeftOut: 0, replacedCharacters: 0 }]);
   });
   it("edges: actors and locations, the shortcuts with all they have, and how many claims have none", async () => {
     const file = await exported(nodes, edges, { model: "edges" });
@@ -92,7 +89,7 @@ describe("models", () => {
     expect(file.edges.map((edge) => dataOf(file, edge))).toEqual([
       { label: "ATTACKED", claim: "c1", dateStart: "2023-04-15", polarity: "affirmed" },
     ]);
-    expect(file.report).toEqual([{ nodes: 3, relationships: 1, claimsLeftOut: 1, replacedCharacters: 0 }]);
+    expect(file.report).toMatchObject([{ nodes: 3, relationships: 1, claimsLeftOut: 1, replacedCharacters: 0 }]);
   });
   it("parallel edges are kept, each by its id", async () => {
     const parallel = ["c1", "c2", "c3"].map((id) => edge(id, "ATTACKED", "army", "group", { claim: id }));
@@ -100,7 +97,7 @@ describe("models", () => {
     expect(file.edges.map(({ attributes }) => attributes.id)).toEqual(["c1", "c2", "c3"]);
   });
   it("an empty graph", async () => {
-    expect((await exported([])).report).toEqual([
+    expect((await exported([])).report).toMatchObject([
       { nodes: 0, relationships: 0, claimsLeftOut: 0, replacedCharacters: 0 },
     ]);
   });
@@ -131,7 +128,7 @@ describe("what programs look for", () => {
     ]);
   });
   it("the type is the first thing in an edge", async () => {
-    const file = await exported(nodes, edges, { captions: new Map([["SUBJECT", "فاعل"]]) });
+    const file = await exported(nodes, edges, {}, new Map([["SUBJECT", relationWords("subject", "فاعل")]]));
     expect(file.edges.map(({ children }) => children[0]?.attributes.key)).toEqual(["label", "label", "label"]);
     expect(file.edges.map((edge) => dataOf(file, edge).label_ar)).toEqual(["فاعل", undefined, undefined]);
   });
@@ -276,6 +273,57 @@ describe("text", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("dialects", () => {
+  const apps = () => exported(nodes, edges, { profile: "apps" });
+
+  it("apps: labels and types as attributes, lists with the type of their elements", async () => {
+    const file = await apps();
+    expect(file.nodes[0]?.attributes).toEqual({ id: "army", labels: ":Rawi:StateForce:Actor" });
+    expect(file.edges[0]?.attributes).toEqual({ id: "r1", source: "c1", target: "army", label: "SUBJECT" });
+    expect(file.keys.filter((key) => "attr.list" in key).map((key) => [key["attr.name"], key["attr.list"]])).toEqual([
+      ["aliases", "string"],
+    ]);
+    expect(file.report[0]?.advice.join()).toContain("apoc.import.graphml");
+  });
+  it("apps: a property that is not always a list of one kind stays a string", async () => {
+    const lists = [[], ["a"], ["a", 1n], [["a"]], [2n ** 70n], [new CalendarDate(2022, 1, 1)]];
+    const listOf = async (...values: GraphValue[]) => {
+      const file = await exported(
+        values.map((value, index) => node(String(index), [], { value })),
+        [],
+        { profile: "apps" },
+      );
+      return file.keys.find((key) => key["attr.name"] === "value")?.["attr.list"];
+    };
+    expect(await Promise.all(lists.map((list) => listOf(list)))).toEqual([
+      "string",
+      "string",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(await listOf([], [1n], [])).toBe("int");
+    expect(await listOf(["a"], "a")).toBeUndefined();
+  });
+  it("yed: a shape with the name in it, a line with the Arabic caption, dashed where a claim denies", async () => {
+    const denied = edge("c2", "ATTACKED", "army", "group", { claim: "c2", polarity: "negated" });
+    const words = new Map([["ATTACKED", relationWords("attacked", "هاجم")]]);
+    const file = await exported(nodes, [...edges, denied], { profile: "yed", model: "edges" }, words);
+    const within = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+      element?.name === name ? element : element?.children.map((child) => within(child, name)).find(Boolean);
+    expect(within(file.nodes[0], "y:NodeLabel")?.text).toBe("الجيش");
+    expect(file.edges.map((each) => within(each, "y:LineStyle")?.attributes.type)).toEqual(["line", "dashed"]);
+    expect(within(file.edges[0], "y:EdgeLabel")?.text).toBe("هاجم");
+  });
+  it("all of them say the same", async () => {
+    const files = await Promise.all(["strict", "apps", "yed"].map((profile) => exported(nodes, edges, { profile })));
+    const said = files.map((file) => file.nodes.map((element) => ({ ...dataOf(file, element), undefined: "" })));
+    expect(said[1]).toEqual(said[0]);
+    expect(said[2]).toEqual(said[0]);
   });
 });
 

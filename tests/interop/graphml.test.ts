@@ -1,35 +1,16 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ExportModel, exporters } from "../../src/exports/index.ts";
-import { CalendarDate } from "../../src/model/calendar-date.ts";
-import type { GraphNode, GraphRelationship, Properties } from "../../src/model/graph.ts";
+import type { ExportModel } from "../../src/exports/index.ts";
+import { exportedText } from "../exports/exported-text.ts";
 import { arrayGraphView } from "../support/array-graph-view.ts";
+import { edges, FAMILY, nodes, QUOTE } from "./hostile-graph.ts";
+import { reasonToSkip, repository, runPython } from "./python.ts";
 
-/*
- * What networkx and igraph read of our GraphML, and what the schema says to it. Needs Python with both and lxml
- * (scripts/interop/setup.sh); RAWI_PYTHON names another than .venv's.
- */
-const repository = fileURLToPath(new URL("../../", import.meta.url));
-const script = join(repository, "scripts/interop/read_graphml.py");
-const python = process.env.RAWI_PYTHON ?? join(repository, ".venv/bin/python");
+/* What networkx and igraph read of our GraphML, and what the schema says to it. */
 const schema = join(repository, "../shared/schemas/graphml");
-
-function reasonToSkip(): string | null {
-  try {
-    execFileSync(python, ["-c", "import igraph, lxml, networkx"], { stdio: "pipe" });
-    return null;
-  } catch (error) {
-    const stderr = (error as { stderr?: Buffer }).stderr?.toString().trim().split("\n").at(-1);
-    return `${python}: ${stderr || (error as Error).message}; run scripts/interop/setup.sh`;
-  }
-}
-
-const skip = reasonToSkip();
-if (skip) process.stderr.write(`GraphML in networkx and igraph: skipped, ${skip}\n`);
+const skip = reasonToSkip("GraphML in networkx and igraph");
 const noSchema = existsSync(join(schema, "graphml.xsd")) ? null : `no schema in ${schema}`;
 if (noSchema) process.stderr.write(`GraphML schema: skipped, ${noSchema}\n`);
 
@@ -47,85 +28,19 @@ interface Report {
 const folder = mkdtempSync(join(tmpdir(), "rawi-graphml-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function readBack(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphRelationship[],
-  model: ExportModel,
-): Promise<Report> {
-  const graphml = exporters.find(({ name }) => name === "graphml");
-  const chunks: string[] = [];
-  for await (const chunk of graphml?.write(arrayGraphView(nodes, edges), { model }) ?? []) chunks.push(chunk);
-  const path = join(folder, `${model}.graphml`);
-  writeFileSync(path, chunks.join(""));
-  const output = execFileSync(python, noSchema ? [script, path] : [script, path, schema], { maxBuffer: 1 << 26 });
-  return JSON.parse(output.toString()) as Report;
+async function readBack(model: ExportModel, profile = "strict"): Promise<Report> {
+  const { text } = await exportedText("graphml", arrayGraphView(nodes, edges), { model, profile });
+  const path = join(folder, `${model}-${profile}.graphml`);
+  writeFileSync(path, text);
+  return runPython<Report>("read_graphml.py", noSchema ? [path] : [path, schema]);
 }
-
-const node = (id: string, label: string, parent: string, properties: Properties): GraphNode => ({
-  id,
-  labels: ["Rawi", label, ...(parent === "" ? [] : [parent])],
-  properties: { id, ...properties },
-});
-
-const QUOTE = 'قال المتحدث: «قُتل ٧ <مقاتلين> & جُرح آخرون»\r\nثم أضاف\t"انتهى" ]]>';
-const FAMILY = "قوات الحدود 👩‍👩‍👧‍👦";
-const nodes = [
-  node("force 1", "StateForce", "Actor", {
-    name: "Border Force",
-    nameAr: FAMILY,
-    aliases: ["Border Force", "حرس الحدود"],
-  }),
-  node("group", "ArmedGroup", "Actor", { name: "the group\u0001", population: 9_007_199_254_740_993n }),
-  node("town", "Place", "Location", { nameAr: "البلدة\u200F القديمة", share: 0.25 }),
-  node("claim-1", "Claim", "", {
-    relation: "ATTACKED",
-    quote: QUOTE,
-    start: 12n,
-    confidence: 0.75,
-    published: new CalendarDate(2022, 1, 22),
-  }),
-  node("claim-2", "Claim", "", { relation: "ATTACKED", quote: "نفى الهجوم", start: 90n, confidence: 1 }),
-];
-const edge = (
-  id: string,
-  type: string,
-  start: string,
-  end: string,
-  properties: Properties = {},
-): GraphRelationship => ({
-  id,
-  type,
-  start,
-  end,
-  properties,
-});
-const edges = [
-  edge("r1", "SUBJECT", "claim-1", "force 1"),
-  edge("r2", "OBJECT", "claim-1", "group"),
-  edge("r3", "SUBJECT", "claim-2", "force 1"),
-  edge("r4", "AT", "claim-2", "town"),
-  edge("r5", "CONTRADICTS", "claim-1", "claim-2", { kind: "polarity" }),
-  edge("claim-1", "ATTACKED", "force 1", "group", {
-    claim: "claim-1",
-    polarity: "affirmed",
-    quote: QUOTE,
-    countApprox: true,
-    countValue: 7n,
-  }),
-  edge("claim-2", "ATTACKED", "force 1", "group", {
-    claim: "claim-2",
-    polarity: "negated",
-    quote: "نفى الهجوم",
-    chain: ["ناطق", "وكالة"],
-  }),
-];
 
 describe.skipIf(skip !== null)("GraphML in other programs", () => {
   let claims: Report;
   let shortcuts: Report;
   beforeAll(async () => {
-    claims = await readBack(nodes, edges, "claims");
-    shortcuts = await readBack(nodes, edges, "edges");
+    claims = await readBack("claims");
+    shortcuts = await readBack("edges");
   });
 
   for (const program of ["networkx", "igraph"] as const) {
@@ -184,5 +99,18 @@ describe.skipIf(skip !== null)("GraphML in other programs", () => {
   });
   it.skipIf(noSchema !== null)("the schema of GraphML 1.1 is satisfied", () => {
     expect([claims.schema, shortcuts.schema]).toEqual([[], []]);
+  });
+  it("both read the dialects for other programs: the same attributes but for what yEd draws", async () => {
+    const sound = ({ nodes }: Seen) =>
+      Object.fromEntries(
+        Object.entries(nodes).map(([id, { key, label, labels, quote }]) => [id, [key, label, labels, quote]]),
+      );
+    for (const profile of ["apps", "yed"]) {
+      const report = await readBack("claims", profile);
+      expect(report.igraph.edges).toHaveLength(5);
+      expect(report.networkx.edges.map(([, , key]) => key)).toEqual(claims.networkx.edges.map(([, , key]) => key));
+      expect(sound(report.igraph)).toEqual(sound(claims.igraph));
+      if (profile === "apps") expect(sound(report.networkx)).toEqual(sound(claims.networkx));
+    }
   });
 });
