@@ -61,7 +61,7 @@ export interface Lexicon {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly names: PhraseTrie<NameSense>;
   /** Folded adjective, with or without article, to the actor it means (a state's forces, a group). */
-  readonly adjectives: ReadonlyMap<string, string>;
+  readonly adjectives: ReadonlyMap<string, NameSense>;
   /** Seats of power, folded, to the government that they stand for as actors. */
   readonly seats: ReadonlyMap<string, string>;
   readonly heads: PhraseTrie<HeadSense>;
@@ -94,4 +94,6 @@ export interface Lexicon {
   readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
+  /** Everyday adjectives in their forms, folded, without article. */
+  readonly qualities: ReadonlySet<string>;
 }

@@ -25,13 +25,19 @@ export function findMentions(doc: TokenizedDocument, language: Language, lexicon
   const times = findTimes(doc, lexicon, language.fold);
   const timed = new Set<number>();
   for (const time of times) for (let index = time.first; index < time.end; index++) timed.add(index);
+  const { names, countries } = findNames(doc.tokens, lexicon, timed);
   const context: PhraseContext = {
     doc,
     tokens: doc.tokens,
     text: doc.document.text,
     lexicon,
     fold: language.fold,
-    names: findNames(doc.tokens, lexicon, timed),
+    names,
+    nationality: (folded) => {
+      const sense = lexicon.adjectives.get(folded);
+      if (!sense?.ambiguous) return sense?.entity;
+      return countries.has(lexicon.entities.get(sense.entity)?.country ?? "") ? sense.entity : undefined;
+    },
     times: new Map(times.map((time) => [time.first, time])),
     timed,
     introduced: new PhraseTrie<Identity>(),

@@ -54,6 +54,11 @@ export const countrySchema = z.strictObject({
   /** Metonyms of its government: the capital, the seat of power. */
   seats: z.array(z.string().min(1)).default([]),
   demonyms: z.array(z.string().min(1)).default([]),
+  /**
+   * Names and adjectives of the above that are also common words (…, …): they count only where the document names the country, or
+   * something of it, without doubt; a name also right after a preposition of place.
+   */
+  ambiguous: z.array(z.string().min(1)).default([]),
   in: id.optional(),
   note: z.string().optional(),
 });

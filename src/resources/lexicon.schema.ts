@@ -255,6 +255,8 @@ export const wordsSchema = z.strictObject({
   pronouns: z.array(word),
   /** Function words that are never part of a name. */
   stop: z.array(word),
+  /** Everyday adjectives, masculine singular indefinite, with their broken plurals: they describe and name nothing. */
+  qualities: z.array(word).default([]),
   /** Lines of page furniture, whole or at the beginning of a line: …, …, …. */
   furniture: z.array(z.strictObject({ form: word, match: z.enum(["line", "start"]) })),
 });

@@ -13,13 +13,17 @@ const PIECES =
 /* Arabic script has punctuation of its own, which \p{Script=Arabic} may take into a word. */
 const ARABIC_PUNCTUATION = /[\u060C\u061B\u061E\u061F\u066A-\u066D\u06D4]/u;
 
-/** Cuts a text into words, numbers and single punctuation marks; white space is dropped. Spans count UTF-16 units. */
+/**
+ * Cuts a text into words, numbers and single punctuation marks; white space is dropped, and so are the marks of hashtags: #two_words are
+ * two words. Spans count UTF-16 units.
+ */
 export function splitWords(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   for (const match of text.matchAll(PIECES)) {
     const { number, word, latin } = match.groups!;
     const start = match.index;
     const end = start + match[0].length;
+    if (isHashtagMark(text, start)) continue;
     if (word !== undefined && ARABIC_PUNCTUATION.test(word)) {
       splitPunctuation(word, start, tokens);
       continue;
@@ -32,6 +36,14 @@ export function splitWords(text: string): RawToken[] {
     });
   }
   return tokens;
+}
+
+/** "#" before a letter; "_" between the words of a tag. */
+function isHashtagMark(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== "#" && mark !== "_") return false;
+  const word = /[\p{L}\p{M}\p{N}]/u;
+  return word.test(text[at + 1] ?? "") && (mark === "#" || word.test(text[at - 1] ?? ""));
 }
 
 function splitPunctuation(word: string, offset: number, tokens: RawToken[]): void {

@@ -11,6 +11,8 @@ export interface NamedEntity {
   /** Masculine indefinite adjectives that mean it. */
   readonly adjectives: readonly string[];
   readonly demonyms: readonly string[];
+  /** Those of the adjectives that are common words too. */
+  readonly doubtful: readonly string[];
 }
 
 export function buildEntities(resources: Pick<Resources, "entries" | "countries" | "bodies">): NamedEntity[] {
@@ -70,6 +72,7 @@ function declared(entry: GazetteerEntry): NamedEntity {
     ambiguous: entry.ambiguous,
     adjectives: entry.adjectives,
     demonyms: [],
+    doubtful: entry.adjectives.filter((each) => entry.ambiguous.includes(each)),
   };
 }
 
@@ -77,10 +80,11 @@ function countryPlace(country: Country): NamedEntity {
   const { ar, en } = country.names;
   return {
     entity: entityOf(country.id, "Place", ar, en, { kind: "country", country: country.id, in: country.in ?? null }),
-    names: [...ar, ...en],
-    ambiguous: [],
+    names: [...ar, ...en].filter((name) => !country.ambiguous.includes(name)),
+    ambiguous: ar.filter((name) => country.ambiguous.includes(name)),
     adjectives: [],
     demonyms: [],
+    doubtful: [],
   };
 }
 
@@ -109,6 +113,7 @@ function stateBody(country: Country, body: StateBody): NamedEntity {
     }),
     names: [...ar, ...en],
     ambiguous: [],
+    doubtful: country.adjectives.filter((each) => country.ambiguous.includes(each)),
     adjectives: body.adjective ? country.adjectives : [],
     demonyms: body.adjective ? country.demonyms : [],
   };

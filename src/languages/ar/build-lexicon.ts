@@ -27,10 +27,10 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   const nouns = new Set<string>();
   const entities = new Map<string, Entity>();
   const names = new PhraseTrie<NameSense>();
-  const adjectives = new Map<string, string>();
   const named = buildEntities(resources);
   const placeNames = new Set<string>();
-  for (const each of named) addNames(each, entities, names, adjectives, placeNames);
+  for (const each of named) addNames(each, entities, names, placeNames);
+  const adjectives = nationalities(named, placeNames);
   const seats = new Map<string, string>();
   for (const country of resources.countries) {
     const body = resources.bodies.find((each) => each.metonym);
@@ -141,6 +141,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     demonstratives: new Set(words.demonstratives.map(fold)),
     pronouns: new Set(words.pronouns.map(fold)),
     stop: new Set(words.stop.map(fold)),
+    qualities: new Set(words.qualities.flatMap((each) => wordForms(each, [], true).map((form) => form.surface))),
   };
   for (const form of lexicon.scales.keys()) nouns.add(form);
   for (const each of named)
@@ -153,11 +154,12 @@ function addNames(
   each: NamedEntity,
   entities: Map<string, Entity>,
   names: PhraseTrie<NameSense>,
-  adjectives: Map<string, string>,
   placeNames: Set<string>,
 ): void {
   const { entity } = each;
-  entities.set(entity.id, entity);
+  const before = entities.get(entity.id);
+  // An entry with the id of a state's body tells more of that body.
+  entities.set(entity.id, before ? united(before, entity) : entity);
   for (const [list, ambiguous] of [
     [each.names, false],
     [each.ambiguous, true],
@@ -168,10 +170,31 @@ function addNames(
       names.add(words, { entity: entity.id, ambiguous });
       if (entity.type === "Place") placeNames.add(fold(name));
     }
-  for (const adjective of each.adjectives)
-    for (const form of adjectiveForms(adjective).all) adjectives.set(fold(form), entity.id);
-  for (const demonym of each.demonyms)
-    for (const form of [demonym, AL + demonym]) adjectives.set(fold(form), entity.id);
+}
+
+function united(before: Entity, entity: Entity): Entity {
+  const names = [before.nameAr, ...entity.aliases, ...before.aliases, ...(before.nameEn ? [before.nameEn] : [])];
+  return {
+    ...entity,
+    nameEn: entity.nameEn ?? before.nameEn,
+    aliases: [...new Set(names)].filter((name) => name !== entity.nameAr),
+    country: entity.country ?? before.country,
+    partOf: entity.partOf.length > 0 ? entity.partOf : before.partOf,
+  };
+}
+
+/** Forms of national and group adjectives. The accusative of "syrian" is written like Syria: such a form is the country. */
+function nationalities(named: readonly NamedEntity[], placeNames: ReadonlySet<string>): Map<string, NameSense> {
+  const adjectives = new Map<string, NameSense>();
+  for (const { entity, adjectives: own, demonyms, doubtful } of named) {
+    const add = (form: string, ambiguous: boolean) => {
+      if (!placeNames.has(form)) adjectives.set(form, { entity: entity.id, ambiguous });
+    };
+    for (const adjective of own)
+      for (const form of adjectiveForms(adjective).all) add(fold(form), doubtful.includes(adjective));
+    for (const demonym of demonyms) for (const form of [demonym, AL + demonym]) add(fold(form), false);
+  }
+  return adjectives;
 }
 
 function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie<HeadSense> {

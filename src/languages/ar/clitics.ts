@@ -70,13 +70,16 @@ function nounReadings(word: string, raw: string, vocabulary: Vocabulary): NounRe
       enclitic,
       known,
     });
-  const cuts = cutsOf(word);
+  if (vocabulary.whole.has(word)) {
+    put({ conjunction: "", preposition: "", article: false, rest: word }, word, "", true);
+    return readings;
+  }
+  const cuts = cutsOf(word, vocabulary.whole);
   // Teh marbuta in the raw word ends it: no suffix can follow, and the folded heh is none.
   const open = !raw.endsWith(TEH_MARBUTA);
   for (const cut of cuts) {
     if (isWord(cut.rest)) {
       put(cut, cut.rest, "", true);
-      if (!cut.conjunction && !cut.preposition && !cut.article && vocabulary.whole.has(cut.rest)) return readings;
     } else if (!cut.article && open) {
       for (const suffix of SUFFIXES) {
         const stem = cut.rest.slice(0, -suffix.length);
@@ -109,12 +112,12 @@ function nounReadings(word: string, raw: string, vocabulary: Vocabulary): NounRe
   return readings.sort((a, b) => Number(b.known) - Number(a.known));
 }
 
-/** The ways to cut proclitics, fewest first. */
-function cutsOf(word: string): Cut[] {
+/** The ways to cut proclitics, fewest first. The letters of the article are kept in words that are known whole (allah, aliyat). */
+function cutsOf(word: string, whole: ReadonlySet<string>): Cut[] {
   const cuts: Cut[] = word.length < 2 ? [{ conjunction: "", preposition: "", article: false, rest: word }] : [];
   const article = (conjunction: string, preposition: string, rest: string) => {
     if (rest.length < 2) return;
-    if (rest.startsWith(AL) && rest.length >= 4 && preposition !== LAM) {
+    if (rest.startsWith(AL) && rest.length >= 4 && preposition !== LAM && !whole.has(rest)) {
       cuts.push({ conjunction, preposition, article: true, rest: rest.slice(2) });
       if (preposition === "" && conjunction === "") return;
     }

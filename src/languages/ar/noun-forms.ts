@@ -11,8 +11,13 @@ export interface NounForm {
 }
 
 const TEH_MARBUTA_FOLDED = HEH;
+/** Plurals with these endings show no accusative alef. */
+const TAKES_NO_ALEF = new Set([NOON, TEH, WAW, YEH, ALEF]);
 
-/** `lemma` may be several words: the first one is inflected. */
+/**
+ * `lemma` may be several words: the first one is inflected. A listed plural is a plural also where it is written like the dual
+ * (musallahin). The feminine ending stays in the construct state; before a suffix it is cut off with the suffix (clitics.ts).
+ */
 export function nounForms(lemma: string, plurals: readonly string[] = []): NounForm[] {
   const forms = new Map<string, NounNumber>();
   const add = (surface: string, number: NounNumber) => {
@@ -20,26 +25,17 @@ export function nounForms(lemma: string, plurals: readonly string[] = []): NounF
   };
   const [head = "", ...rest] = fold(lemma).split(" ");
   const tail = rest.length ? ` ${rest.join(" ")}` : "";
-  const feminine =
-    head.endsWith(TEH_MARBUTA_FOLDED) && head.length > 2 && !fold(lemma).includes(" ") ? true : head.endsWith(HEH);
+  const feminine = head.endsWith(TEH_MARBUTA_FOLDED) && head.length > 2;
   add(head + tail, "s");
-  const base = feminine ? head.slice(0, -1) + TEH : head;
   if (!feminine && !head.endsWith(ALEF) && !head.endsWith(YEH)) add(head + ALEF + tail, "s");
-  if (feminine) add(base + tail, "s");
-  for (const ending of [ALEF + NOON, YEH + NOON]) add(base + ending + tail, "d");
-  for (const ending of [ALEF, YEH]) if (feminine) add(base + ending + tail, "d");
   for (const plural of plurals) {
     const [first = "", ...more] = fold(plural).split(" ");
-    const rest = more.length ? ` ${more.join(" ")}` : tail;
-    add(first + rest, "p");
-    if (
-      !first.endsWith(NOON) &&
-      !first.endsWith(TEH) &&
-      !first.endsWith(WAW) &&
-      !first.endsWith(YEH) &&
-      !first.endsWith(ALEF)
-    )
-      add(first + ALEF + rest, "p");
+    const ending = more.length ? ` ${more.join(" ")}` : tail;
+    add(first + ending, "p");
+    if (!TAKES_NO_ALEF.has(first.at(-1) ?? "")) add(first + ALEF + ending, "p");
   }
+  const base = feminine ? head.slice(0, -1) + TEH : head;
+  for (const ending of [ALEF + NOON, YEH + NOON]) add(base + ending + tail, "d");
+  if (feminine) for (const ending of [ALEF, YEH]) add(base + ending + tail, "d");
   return [...forms].map(([surface, number]) => ({ surface, number }));
 }

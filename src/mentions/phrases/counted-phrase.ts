@@ -8,7 +8,7 @@ const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization"
 /** People and things that are counted: adjectives, then whose they are. */
 export function counted(context: PhraseContext, base: Draft, depth: number): Draft {
   let { end } = base;
-  end = adjectivesAfter(context, end, base.definite);
+  end = adjectivesAfter(context, end, base.definite, [base]);
   const next = pastQuotes(context, end);
   const token = context.tokens[next];
   const partitive = token?.folded === OF;
@@ -44,11 +44,11 @@ export function counted(context: PhraseContext, base: Draft, depth: number): Dra
 
 /** "a military source", "a source in X", "a source close to X". */
 export function source(context: PhraseContext, base: Draft, depth: number): Draft {
-  let end = adjectivesAfter(context, base.end, base.definite);
+  let end = adjectivesAfter(context, base.end, base.definite, [base]);
   // A second kind of the same source: "security and local sources".
   while (
     context.tokens[end]?.nouns.some((reading) => reading.conjunction && reading.stem.endsWith("\u0647")) &&
-    adjective(context, end, base.definite, true)
+    adjective(context, end, base.definite, true, [base])
   )
     end++;
   let inner: Draft | null = null;

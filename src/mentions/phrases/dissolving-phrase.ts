@@ -32,7 +32,7 @@ export function dissolving(context: PhraseContext, base: Draft, sense: HeadSense
       };
     }
   }
-  const end = adjectivesAfter(context, base.end, base.definite);
+  const end = adjectivesAfter(context, base.end, base.definite, [base]);
   const national = nationality(context, base.end, end);
   if (national) return { ...base, end, type: national.type, identity: national, definite: true };
   if (sense.bare === "none" && end === base.end && !base.possessive && base.mode === null) return null;

@@ -5,17 +5,23 @@ import type { Token } from "../../model/token.ts";
 import { wordKeys } from "../../patterns/word-keys.ts";
 import { isQuote, type NameMatch } from "./phrase-context.ts";
 
+export interface FoundNames {
+  readonly names: ReadonlyMap<number, NameMatch>;
+  /** Countries of which the text names something. */
+  readonly countries: ReadonlySet<string>;
+}
+
+const BI = "\u0628";
+/** in, to, from */
+const PLACE_PREPOSITIONS = new Set(["\u0641\u064A", "\u0627\u0644\u064A", "\u0645\u0646"]);
+
 interface Candidate {
   readonly match: Omit<NameMatch, "entity">;
   readonly sure: readonly Entity[];
   readonly doubtful: readonly Entity[];
 }
 
-export function findNames(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  taken: ReadonlySet<number>,
-): Map<number, NameMatch> {
+export function findNames(tokens: readonly Token[], lexicon: Lexicon, taken: ReadonlySet<number>): FoundNames {
   const candidates: Candidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (taken.has(index) || tokens[index]!.kind === "punctuation" || tokens[index]!.kind === "number") continue;
@@ -25,10 +31,26 @@ export function findNames(
   const support = supportOf(candidates);
   const names = new Map<number, NameMatch>();
   for (const { match, sure, doubtful } of candidates) {
-    const entity = choose(sure, doubtful, support);
+    const entity = choose(sure, doubtful, support, afterPlaceWord(tokens, match, lexicon));
     if (entity) names.set(match.first, { ...match, entity });
   }
-  return names;
+  const countries = new Set<string>();
+  for (const { entity } of names.values()) if (entity.country) countries.add(entity.country);
+  return { names, countries };
+}
+
+/** "in Mali", "north of Mali": no adjective stands there. */
+function afterPlaceWord(tokens: readonly Token[], match: Candidate["match"], lexicon: Lexicon): boolean {
+  const before = tokens[match.first - 1];
+  if (match.conjunction || !before || before.kind !== "word") return false;
+  if (match.preposition) return match.preposition === BI;
+  if (PLACE_PREPOSITIONS.has(before.folded)) return true;
+  return before.nouns.some(
+    (noun) =>
+      noun.known &&
+      !noun.article &&
+      lexicon.heads.longest(noun.stem, () => null)?.values.some((head) => head.category === "direction"),
+  );
 }
 
 function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Candidate | null {
@@ -73,7 +95,12 @@ function supportOf(candidates: readonly Candidate[]): Support {
   return { entities, countries };
 }
 
-function choose(sure: readonly Entity[], doubtful: readonly Entity[], support: Support): Entity | null {
+function choose(
+  sure: readonly Entity[],
+  doubtful: readonly Entity[],
+  support: Support,
+  placed: boolean,
+): Entity | null {
   const weight = (entity: Entity) =>
     (support.entities.has(entity.id) ? 1000 : 0) + (entity.country ? (support.countries.get(entity.country) ?? 0) : 0);
   const byWeight = (list: readonly Entity[]) =>
@@ -83,5 +110,6 @@ function choose(sure: readonly Entity[], doubtful: readonly Entity[], support: S
   if (!first) return null;
   // People by family name only after their full name; others by the country the text is about.
   if (first.type === "Person") return support.entities.has(first.id) ? first : null;
+  if (placed && first.kind === "country" && !second) return first;
   return weight(first) > 0 && (!second || weight(first) > weight(second)) ? first : null;
 }

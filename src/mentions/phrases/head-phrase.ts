@@ -1,5 +1,6 @@
 /* HEAD + what completes it. Heads of members and arms dissolve into whom they belong to; heads of places and bodies take a name. */
 import type { HeadSense } from "../../languages/lexicon.ts";
+import { describesWordBefore } from "./agreement.ts";
 import { counted, source } from "./counted-phrase.ts";
 import { dissolving } from "./dissolving-phrase.ts";
 import { type Draft, PLAIN } from "./draft.ts";
@@ -31,10 +32,7 @@ export function headPhrase(
     conjoined: reading.conjunction !== "",
     preposition: reading.preposition,
     definite: reading.article || reading.enclitic !== "",
-    gender:
-      sense.number === "p" && !sense.victim && sense.category !== "population" && sense.category !== "dissolving"
-        ? "f"
-        : genderOf(reading.stem),
+    gender: genderOfHead(sense, reading.stem),
     number: sense.number,
     mode: sense.mode,
     device: sense.device,
@@ -42,6 +40,7 @@ export function headPhrase(
     speakingOnly: sense.speakingOnly,
     possessive: reading.enclitic,
   };
+  if (describesWordBefore(context, index, match, sense)) return null;
   switch (sense.category) {
     case "dissolving":
       return dissolving(context, base, sense, depth);
@@ -57,4 +56,12 @@ export function headPhrase(
     default:
       return located(context, base, sense, depth);
   }
+}
+
+/** Plurals of things are feminine; a source in the plural is people (the observers) or things (sources). */
+function genderOfHead(sense: HeadSense, stem: string): "m" | "f" | null {
+  const people = sense.victim || sense.category === "population" || sense.category === "dissolving";
+  if (sense.number !== "p" || people) return genderOf(stem);
+  if (sense.category !== "source") return "f";
+  return /(?:\u0648\u0646|\u064A\u0646)$/u.test(stem) ? "m" : null;
 }

@@ -36,7 +36,8 @@ export function located(context: PhraseContext, base: Draft, sense: HeadSense, d
   }
   if (end === at && quoted) end = base.end;
   const named = end > base.end;
-  end = adjectivesAfter(context, end, base.definite || (named && endsDefinite(context, end - 1)));
+  const definite = base.definite || (named && endsDefinite(context, end - 1));
+  end = adjectivesAfter(context, end, definite, inner ? [base, inner] : [base]);
   const identity = known(context, base, inner, end);
   const hollow = sense.dissolves && (!identity || identity.id === inner?.identity?.id) && base.category === "facility";
   if (hollow && inner && ACTORS.has(inner.type))

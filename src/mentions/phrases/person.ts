@@ -83,7 +83,7 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   for (let steps = 0; steps < 3; steps++) {
     const token = context.tokens[end];
     if (!token || token.kind !== "word" || context.timed.has(end)) break;
-    const country = context.lexicon.adjectives.get(token.folded);
+    const country = context.nationality(token.folded);
     const article = token.folded.startsWith("\u0627\u0644");
     if (country && article) {
       state = stateBody(context, country, title);
@@ -127,8 +127,7 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   if (body) {
     end = isQuote(context.tokens[open - 1]) && isQuote(context.tokens[body.end]) ? body.end + 1 : body.end;
     const after = context.tokens[end];
-    const country =
-      after && after.folded.startsWith("\u0627\u0644") ? context.lexicon.adjectives.get(after.folded) : undefined;
+    const country = after && after.folded.startsWith("\u0627\u0644") ? context.nationality(after.folded) : undefined;
     if (country) end++;
     if (body.type === "Place" && title.stateBody && body.identity) {
       const entity = context.lexicon.entities.get(`${body.identity.id}-${title.stateBody}`);

@@ -22,6 +22,8 @@ export interface PhraseContext {
   readonly fold: (text: string) => string;
   /** Longest gazetteer name at a token, ambiguous ones already decided. */
   readonly names: ReadonlyMap<number, NameMatch>;
+  /** Whose adjective a folded word is: the id of a state's forces or of a group; ambiguous ones already decided. */
+  readonly nationality: (folded: string) => string | undefined;
   readonly times: ReadonlyMap<number, TimeMention>;
   /** Tokens inside a date. */
   readonly timed: ReadonlySet<number>;

@@ -84,14 +84,21 @@ export function isNameish(context: PhraseContext, index: number, first: boolean)
   if (!token || context.timed.has(index)) return false;
   if (token.kind === "latin") return true;
   if (token.kind !== "word" || token.folded.length < 2 || isFunctionWord(context, token)) return false;
-  if (context.lexicon.adjectives.has(token.folded)) return false;
+  if (context.nationality(token.folded) !== undefined) return false;
   if (token.nouns.some((reading) => reading.article && !reading.conjunction && !reading.preposition) && first)
     return false;
   if (first && token.nouns.some((reading) => reading.known && reading.preposition)) return false;
-  if (isVerb(token) || token.raw.includes("\u064B")) return false;
+  if (isVerb(token) || isQuality(context, token) || token.raw.includes("\u064B")) return false;
   const head = headAt(context, index);
   if (head && head.reading.conjunction === "" && head.reading.preposition === "") return false;
   return !isEventWord(context, index) && !context.lexicon.sayingParticiples.has(token.folded);
+}
+
+/** Declared everyday adjectives (big, new, several): never names. */
+export function isQuality(context: PhraseContext, token: Token): boolean {
+  return token.nouns.some(
+    (reading) => !reading.conjunction && !reading.preposition && context.lexicon.qualities.has(reading.stem),
+  );
 }
 
 /** The offset of a token's first letter after its conjunction and one-letter preposition. */
