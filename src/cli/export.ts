@@ -17,7 +17,7 @@ import { writeExport } from "./write-export.ts";
 
 interface Flags {
   readonly graph: string;
-  readonly model: ExportModel;
+  readonly model?: ExportModel;
   readonly of?: string;
   readonly profile?: string;
   readonly lang: ExportLanguage;
@@ -32,9 +32,10 @@ export function exportCommand(): Command {
     .argument("[file]", "where to (default: standard output)")
     .option("--of <query|name>", "only what a Cypher statement returns, or what is about one actor, claim or document")
     .addOption(
-      new Option("--model <model>", "claims as nodes, or typed edges between actors")
-        .choices(["claims", "edges"])
-        .default("claims"),
+      new Option(
+        "--model <model>",
+        "claims as nodes, or typed edges between actors (default: claims; neo4j-csv, cypher: both)",
+      ).choices(["claims", "edges"]),
     )
     .option("--profile <profile>", "a dialect of the format (see the list below)")
     .addOption(new Option("--lang <language>", "language of text for people").choices(["ar", "en"]).default("en"))
@@ -48,9 +49,9 @@ export function exportCommand(): Command {
       const view = part?.view ?? knowledge.view;
       let report: ExportReport | null = null;
       const options: ExportOptions = {
-        model: flags.model,
         language: flags.lang,
         byteOrderMark: flags.bom ?? false,
+        ...(flags.model === undefined ? {} : { model: flags.model }),
         ...(flags.profile === undefined ? {} : { profile: flags.profile }),
         onReport: (made) => {
           report = made;
@@ -85,7 +86,7 @@ function chooseExporter(format: string, profile: string | undefined): Exporter {
   return exporter;
 }
 
-function* summary(report: ExportReport | null, view: GraphView, model: ExportModel): Iterable<string> {
+function* summary(report: ExportReport | null, view: GraphView, model: ExportModel | undefined): Iterable<string> {
   if (!report) return;
   const counts = [
     [report.nodes, "nodes"],

@@ -7,6 +7,8 @@ export interface Column {
   readonly type: ValueType;
   /** The type of the elements, when every value is a list of that type; else null. */
   readonly list: ValueType | null;
+  /** Every value is a day. */
+  readonly days: boolean;
 }
 
 /** The properties that occur, in the order of their names: a first pass, so that a second can write. */
@@ -26,5 +28,5 @@ export function columnsOf(all: Iterable<{ readonly properties: Properties }>): C
   }
   return [...types]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([property, { type, list }]) => ({ property, type: type ?? "string", list }));
+    .map(([property, { type, list, days }]) => ({ property, type: type ?? "string", list, days }));
 }

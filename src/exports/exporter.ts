@@ -52,7 +52,7 @@ export interface ExportReport {
 }
 
 export interface ExportOptions {
-  /** Default `claims`. */
+  /** Default: `claims`; of formats that stores of graphs read, both. */
   readonly model?: ExportModel;
   /** One of the exporter's `profiles`. Default: the first. */
   readonly profile?: string;

@@ -15,7 +15,9 @@ function* filter<T>(items: Iterable<T>, holds: (item: T) => boolean): Iterable<T
   for (const item of items) if (holds(item)) yield item;
 }
 
-export function modelled(view: GraphView, model: ExportModel): ModelledGraph {
+/** `whole`: claims and edges both, as a store of graphs keeps them. */
+export function modelled(view: GraphView, model: ExportModel | "whole"): ModelledGraph {
+  if (model === "whole") return { nodes: () => view.nodes(), relationships: () => view.relationships() };
   if (model === "claims") {
     return {
       nodes: () => view.nodes(),
@@ -31,8 +33,8 @@ export function modelled(view: GraphView, model: ExportModel): ModelledGraph {
 }
 
 /** Claims that `graph` shows neither as a node nor as an edge. */
-export function claimsLeftOut(view: GraphView, graph: ModelledGraph, model: ExportModel): number {
-  if (model === "claims") return 0;
+export function claimsLeftOut(view: GraphView, graph: ModelledGraph, model: ExportModel | "whole"): number {
+  if (model !== "edges") return 0;
   const shown = new Set<GraphValue | undefined>();
   for (const { properties } of graph.relationships()) shown.add(properties.claim);
   let missing = 0;

@@ -1,6 +1,9 @@
+import { csv } from "./csv.ts";
+import { cypherScript } from "./cypher-script.ts";
 import type { Exporter } from "./exporter.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { neo4jCsv } from "./neo4j-csv.ts";
 
 export type {
   Chunks,
@@ -14,4 +17,4 @@ export type {
 } from "./exporter.ts";
 
 /** A new format is a file of this folder and a word in this list. */
-export const exporters: readonly Exporter[] = [graphml, gexf];
+export const exporters: readonly Exporter[] = [graphml, gexf, csv, neo4jCsv, cypherScript];

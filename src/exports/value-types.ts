@@ -22,6 +22,8 @@ export function typeOf(value: GraphValue): ValueType {
 /** Values of one property as they come, and the type that holds them all. */
 export class TypeOfAll {
   type: ValueType | null = null;
+  /** Every value is a day. */
+  days = true;
   private elements: ValueType | "none" | null = "none";
   /** No integer so far would lose digits as a double. */
   private exact = true;
@@ -36,6 +38,7 @@ export class TypeOfAll {
     if (typeof value === "bigint" && !isWithin(value, EXACT)) this.exact = false;
     this.type = this.type === null || this.type === next ? next : widest(this.type, next);
     if (this.type === "double" && !this.exact) this.type = "string";
+    if (!(value instanceof CalendarDate)) this.days = false;
     const elements = Array.isArray(value) ? typeOfElements(value) : null;
     if (this.elements === "none") this.elements = elements;
     else if (elements !== "none" && elements !== this.elements) this.elements = null;
@@ -49,7 +52,7 @@ function widest(left: ValueType, right: ValueType): ValueType {
 }
 
 /** `none` for an empty list, null for elements of several kinds or of a kind that no list of a file can hold. */
-function typeOfElements(list: readonly GraphValue[]): ValueType | "none" | null {
+export function typeOfElements(list: readonly GraphValue[]): ValueType | "none" | null {
   let type: ValueType | "none" = "none";
   for (const element of list) {
     const next = typeOf(element);
@@ -62,7 +65,7 @@ function typeOfElements(list: readonly GraphValue[]): ValueType | "none" | null 
 }
 
 /** xs:double has INF where JavaScript has Infinity; -0 and whole numbers keep what makes them doubles. */
-function formatDouble(value: number): string {
+export function formatDouble(value: number): string {
   if (Number.isNaN(value)) return "NaN";
   if (!Number.isFinite(value)) return value > 0 ? "INF" : "-INF";
   if (Object.is(value, -0)) return "-0.0";
