@@ -28,7 +28,7 @@ function nameOrRefuse(name: string): string {
 }
 
 function quoted(text: string): string {
-  const escaped = text.replace(/["\\\0-\x1F\x7F\u2028\u2029]/gu, (character) => {
+  const escaped = text.replace(/["\\\p{Cc}\u2028\u2029]/gu, (character) => {
     if (character === "\n") return "\\n";
     if (character === "\r") return "\\r";
     if (character === "\t") return "\\t";

@@ -13,7 +13,7 @@ import { formatValue, type ValueType } from "./value-types.ts";
 
 const BETWEEN = "\u001F";
 /** NUL would end a text for others. */
-const FORBIDDEN = /[\0\u001F]/gu;
+const FORBIDDEN = [BETWEEN, "\0"];
 const MEGABYTE = 1024 * 1024;
 /** The tool's own size of buffer, in megabytes. */
 const BUFFER = 4;
@@ -69,10 +69,13 @@ class RowWriter {
   }
 
   private allowed(text: string): string {
-    return text.replace(FORBIDDEN, () => {
-      this.replaced++;
-      return "\uFFFD";
-    });
+    let allowed = text;
+    for (const character of FORBIDDEN) {
+      const parts = allowed.split(character);
+      this.replaced += parts.length - 1;
+      if (parts.length > 1) allowed = parts.join("\uFFFD");
+    }
+    return allowed;
   }
 }
 
