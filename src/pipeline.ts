@@ -12,6 +12,7 @@ import { tokenize } from "./tokens/tokenize.ts";
 export interface Reader {
   readonly resources: Resources;
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly language: ReturnType<typeof arabic>;
   /** Claims of one document, in the order of its text; none in a language without a reader. */
   read(document: Document): ClaimRecord[];
 }
@@ -25,6 +26,7 @@ export function openReader(options: { readonly with?: string } = {}): Reader {
   return {
     resources,
     entities: lexicon.entities,
+    language,
     read(document) {
       if (document.language !== language.code) return [];
       const tokenized = tokenize(document, language);

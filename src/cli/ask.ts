@@ -1,10 +1,13 @@
 import { Command, Option } from "commander";
 import { ask } from "../answers/ask.ts";
+import { askedGraph } from "../answers/asked-graph.ts";
 import { renderAnswer } from "../answers/render-answer.ts";
-import { openReader } from "../pipeline.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withGraphOption } from "./graph-path.ts";
+import { namesOf } from "./names.ts";
 import { openGraph } from "./open-graph.ts";
+import { printLine } from "./print-line.ts";
+import { terminalWidth } from "./terminal-width.ts";
 
 interface AskCommandOptions {
   readonly graph: string;
@@ -22,16 +25,15 @@ export function askCommand(): Command {
     .option("--explain", "print the Cypher statement that answers, on standard error")
     .option("--fail-empty", "exit with 3 when there is no answer")
     .action(async (question: string, options: AskCommandOptions) => {
-      const { file, knowledge } = await openGraph(options.graph);
-      const folder = file.header.with?.path;
-      const reader = openReader(folder === undefined ? {} : { with: folder });
-      const answer = await ask(question, { store: memoryStore(knowledge.view), reader, claims: file.claims });
+      const { file, knowledge, reader } = await openGraph(options.graph);
+      const answer = await ask(question, askedGraph(memoryStore(knowledge.view), reader, file.claims));
       if (options.explain && answer.statement) {
         const { text, parameters } = answer.statement;
         process.stderr.write(`${text}\n${JSON.stringify(parameters)}\n`);
       }
-      if (options.format === "json") process.stdout.write(`${JSON.stringify(answer)}\n`);
-      else for (const line of renderAnswer(answer)) process.stdout.write(`${line}\n`);
+      const layout = { width: terminalWidth(), nameOf: namesOf(reader) };
+      if (options.format === "json") await printLine(JSON.stringify(answer));
+      else for (const { text, claim } of renderAnswer(answer, layout)) await printLine(claim ? `    ${text}` : text);
       if (options.failEmpty && answer.answers.length === 0) process.exitCode = 3;
     });
 }

@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { Command, Option } from "commander";
 import type { ClaimRecord } from "../model/claim.ts";
 import { openReader } from "../pipeline.ts";
 import { claimLine } from "./claim-line.ts";
+import { printLine } from "./print-line.ts";
 import { documentsUnder } from "./reading.ts";
 
 /** `rawi extract PATH…`: claims of each document by itself, as a stream. */
@@ -23,11 +23,7 @@ export function extractCommand(): Command {
       const reading = { failed: 0, unread: 0 };
       for await (const document of documentsUnder(paths, reader, reading))
         for (const claim of reader.read(document))
-          await print(asLines ? claimLine(claim) : JSON.stringify(claim satisfies ClaimRecord));
+          await printLine(asLines ? claimLine(claim) : JSON.stringify(claim satisfies ClaimRecord));
       if (reading.failed > 0) process.exitCode = 1;
     });
-}
-
-async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }

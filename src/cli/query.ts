@@ -4,7 +4,9 @@ import type { CypherValue, ResultTable } from "../model/store.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
+import { printLine } from "./print-line.ts";
 import { FORMATS, type Format, renderTable } from "./render-table.ts";
+import { terminalWidth } from "./terminal-width.ts";
 
 interface QueryOptions {
   readonly graph: string;
@@ -31,8 +33,8 @@ export function queryCommand(): Command {
         { signal: controller.signal },
       );
       const rows = table.rows.map((row) => row.map(toJson));
-      for (const line of renderTable(table.columns, rows, options.format ?? (process.stdout.isTTY ? "table" : "tsv")))
-        process.stdout.write(`${line}\n`);
+      const format = options.format ?? (process.stdout.isTTY ? "table" : "tsv");
+      for (const line of renderTable(table.columns, rows, format, terminalWidth())) await printLine(line);
       if (options.failEmpty && rows.length === 0) process.exitCode = 3;
     });
 }

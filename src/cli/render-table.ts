@@ -8,6 +8,7 @@ export function* renderTable(
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
   format: Format,
+  width: number | null,
 ): Generator<string> {
   const asObject = (row: readonly unknown[]) =>
     Object.fromEntries(columns.map((column, index) => [column, row[index]]));
@@ -32,19 +33,61 @@ export function* renderTable(
         yield `| ${row.map((cell) => cellText(cell).replace(/\|/gu, "\\|").replace(/\s+/gu, " ")).join(" | ")} |`;
       return;
     default:
-      yield* aligned(columns, rows);
+      yield* aligned(columns, rows, width);
   }
 }
 
-function* aligned(columns: readonly string[], rows: readonly (readonly unknown[])[]): Generator<string> {
+/** Left-to-right mark: keeps the cells of a row in their order in terminals that write from right to left. */
+const MARK = "\u200E";
+const NARROWEST = 8;
+
+function* aligned(
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  width: number | null,
+): Generator<string> {
   const cells = [columns, ...rows.map((row) => row.map((cell) => cellText(cell).replace(/\s+/gu, " ")))];
-  const widths = columns.map((_, index) => Math.max(...cells.map((row) => stringWidth(row[index] ?? ""))));
-  for (const row of cells)
-    yield row
-      .map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - stringWidth(cell)))
-      .join("  ")
-      .trimEnd();
+  const needed = columns.map((_, index) =>
+    cells.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? "")), 0),
+  );
+  const separator = width === null ? "  " : ` ${MARK}│ `;
+  const room = width === null ? Number.POSITIVE_INFINITY : width - 3 * (columns.length - 1);
+  const widths = fitWidths(needed, room);
+  for (const row of cells) {
+    const padded = row.map((cell, index) => {
+      const shown = cutToWidth(cell, widths[index] ?? 0);
+      return shown + " ".repeat((widths[index] ?? 0) - stringWidth(shown));
+    });
+    yield `${width === null ? "" : MARK}${padded.join(separator).trimEnd()}`;
+  }
   yield `(${rows.length} ${rows.length === 1 ? "row" : "rows"})`;
+}
+
+/** The widest columns give way until all fit into `room`; none becomes narrower than a short word. */
+function fitWidths(needed: readonly number[], room: number): number[] {
+  const total = (limit: number) => needed.reduce((sum, each) => sum + Math.min(each, limit), 0);
+  let limit = Math.max(NARROWEST, ...needed);
+  if (total(limit) <= room) return [...needed];
+  for (let low = NARROWEST; low < limit; ) {
+    const middle = Math.ceil((low + limit) / 2);
+    if (total(middle) <= room) low = middle;
+    else limit = middle - 1;
+  }
+  return needed.map((each) => Math.min(each, Math.max(NARROWEST, limit)));
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+function cutToWidth(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += stringWidth(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
 function cellText(cell: unknown): string {

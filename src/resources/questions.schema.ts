@@ -1,4 +1,4 @@
-/* What stands in graph/lexicon/LANGUAGE/questions.yaml: how people ask, and how answers are worded. */
+/* What stands in graph/lexicon/LANGUAGE/questions.yaml: how people ask. */
 import { z } from "zod";
 
 const word = z.string().min(1);
@@ -20,29 +20,6 @@ export const questionsSchema = z.strictObject({
   agent: z.array(word),
   /** Words that say nothing about what is asked. */
   stop: z.array(word),
-  /** `{…}` is filled in. */
-  phrases: z.strictObject({
-    who: word,
-    what: word,
-    where: word,
-    when: word,
-    "how-many": word,
-    sources: word,
-    affirmed: word,
-    denied: word,
-    disputed: word,
-    unknown: word,
-    nothing: word,
-    none: word,
-    support: word,
-    unnamedSupport: word,
-    notUnderstood: word,
-    unknownName: word,
-    noRelation: word,
-    hint: word,
-    undated: word,
-    noPublisher: word,
-  }),
 });
 
 export type QuestionWords = z.infer<typeof questionsSchema>;

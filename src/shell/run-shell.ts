@@ -1,80 +1,60 @@
-/* The shell, a first version: queries and dot commands. It talks and decides nothing. */
-import { toJson } from "../cypher/values/format.ts";
 import { RawiError } from "../model/diagnostic.ts";
-import type { GraphStore } from "../model/store.ts";
+import { pipedLines } from "./piped-lines.ts";
+import { Shell } from "./shell.ts";
+import type { ShellSession } from "./shell-session.ts";
+import { type Leaving, typedLines } from "./typed-lines.ts";
 
-export interface ShellSession {
-  readonly store: GraphStore;
-  /** What stands behind a row: lines to print, by claim id. */
-  readonly why: (claim: string) => readonly string[];
-  readonly render: (columns: readonly string[], rows: readonly (readonly unknown[])[]) => Iterable<string>;
-  readonly greeting: string;
-}
-
-const HELP = [
-  "MATCH …      an openCypher-compatible query over the graph",
-  ".why N       the words behind row N of the last result (the row must hold a claim's id)",
-  ".help        this list",
-  ".quit        leave (Ctrl-D too)",
-];
-
-/** Runs until the user leaves. Needs a terminal on both ends. */
-export async function runShell(session: ShellSession): Promise<void> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new RawiError("shell/terminal", "rawi shell needs a terminal.", 'use: rawi query "…"', 2);
-  const { default: inquirer } = await import("inquirer");
-  process.stdout.write(`${session.greeting}     .help\n`);
-  let last: readonly (readonly unknown[])[] = [];
-  for (;;) {
-    const line = await ask(inquirer);
-    if (line === null || line === ".quit" || line === ".exit") return;
-    if (line === "") continue;
-    if (line.startsWith(".")) say(command(session, line, last));
-    else last = await query(session, line, last);
+/**
+ * Talks with a person at a terminal until he leaves; a line that cannot be done is told, and the next one asked for.
+ * Ctrl-C ends what is running, not the shell.
+ */
+export async function runShell(session: ShellSession): Promise<Leaving> {
+  const shell = new Shell(session);
+  let running = new AbortController();
+  const others = process.listeners("SIGINT");
+  process.removeAllListeners("SIGINT");
+  process.on("SIGINT", () => running.abort());
+  try {
+    await shell.greet();
+    const lines = typedLines("rawi>");
+    for (;;) {
+      // Made before the line is read: Ctrl-C may come between Enter and the first step of the work.
+      running = new AbortController();
+      const typed = await lines.next();
+      if (typed.done) return typed.value;
+      if (!(await runLine(shell, typed.value, running.signal, session))) return "left";
+    }
+  } finally {
+    process.removeAllListeners("SIGINT");
+    for (const listener of others) process.on("SIGINT", listener);
   }
 }
 
-async function ask(inquirer: typeof import("inquirer").default): Promise<string | null> {
+async function runLine(shell: Shell, line: string, signal: AbortSignal, { out }: ShellSession): Promise<boolean> {
   try {
-    const { line } = await inquirer.prompt([{ type: "input", name: "line", message: "rawi>" }]);
-    return String(line).trim();
-  } catch (error) {
-    if (error instanceof Error && error.name === "ExitPromptError") return null;
-    throw error;
-  }
-}
-
-async function query(session: ShellSession, line: string, before: readonly (readonly unknown[])[]) {
-  try {
-    const table = await session.store.run({ text: line.replace(/;\s*$/u, ""), parameters: {} });
-    const rows = table.rows.map((row) => row.map(toJson));
-    say(session.render(table.columns, rows));
-    return rows;
+    return await shell.run(line, signal);
   } catch (error) {
     if (!(error instanceof RawiError)) throw error;
-    say([error.message, ...(error.hint ? [error.hint] : [])]);
-    return before;
+    for (const told of faultLines(error)) await out.write(told);
+    return true;
   }
 }
 
-function command(session: ShellSession, line: string, rows: readonly (readonly unknown[])[]): readonly string[] {
-  const why = /^\.why\s+(\d+)$/u.exec(line);
-  if (!why) return line === ".help" ? HELP : [`There is no command ${line}.`, ...HELP];
-  const row = rows[Number(why[1]) - 1];
-  if (!row) return [`The last result has ${rows.length} rows.`];
-  const lines = row.flatMap((cell) =>
-    session.why(
-      typeof cell === "object" && cell !== null && "properties" in cell ? claimOf(cell.properties) : String(cell),
-    ),
-  );
-  return lines.length > 0 ? lines : ["This row holds no claim's id: return c.id or r.claim in the query."];
+/** Does what the lines of `input` say and stops at the first that cannot be done: throws its RawiError, with its line. */
+export async function runScript(session: ShellSession, input: NodeJS.ReadableStream): Promise<void> {
+  const shell = new Shell(session);
+  let number = 0;
+  for await (const line of pipedLines(input)) {
+    number++;
+    try {
+      if (!(await shell.run(line))) return;
+    } catch (error) {
+      if (!(error instanceof RawiError)) throw error;
+      throw new RawiError(error.code, `line ${number}: ${error.message}`, error.hint, error.exitStatus);
+    }
+  }
 }
 
-function claimOf(properties: unknown): string {
-  const known = properties as { claim?: unknown; id?: unknown };
-  return String(known.claim ?? known.id ?? "");
-}
-
-function say(lines: Iterable<string>): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
+function faultLines({ message, hint, excerpt }: RawiError): string[] {
+  return [message, ...(excerpt ? excerpt.split("\n") : []), ...(hint ? [hint] : [])];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/answers/ask.ts";
+import { askedGraph } from "../../src/answers/asked-graph.ts";
 import { renderAnswer } from "../../src/answers/render-answer.ts";
 import { assembleGraph } from "../../src/graph/assemble-graph.ts";
 import type { Document } from "../../src/model/document.ts";
@@ -20,7 +21,8 @@ const documents: Document[] = TEXTS.map(([publisher, text], index) =>
 );
 const claims = documents.flatMap((document) => reader.read(document));
 const { view } = assembleGraph(documents, claims, reader.resources, reader.entities);
-const asked = (question: string) => ask(question, { store: memoryStore(view), reader, claims });
+const graph = askedGraph(memoryStore(view), reader, claims);
+const asked = (question: string) => ask(question, graph);
 const firstName = async (question: string) => (await asked(question)).answers[0]?.participant?.name;
 const nameOf = (id: string) =>
   claims.flatMap((each) => [each.subject, each.object, each.place]).find((each) => each?.id === id)?.name;
@@ -85,7 +87,9 @@ describe("a question", () => {
   });
 
   it("answers in the words of its language", async () => {
-    const [line, ...rows] = renderAnswer(await asked("من هاجم سجن الصناعة؟"));
+    const layout = { width: null, nameOf: ({ name }: { readonly name: string }) => name };
+    const lines = [...renderAnswer(await asked("من هاجم سجن الصناعة؟"), layout)];
+    const [line, ...rows] = lines.map(({ text }) => text);
     expect(line).toMatch(/^\p{Script=Arabic}/u);
     expect(rows.join("\n")).toMatch(/«هاجم مسلحو .*»\s+d0\.txt:0/u);
   });

@@ -1,33 +1,11 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { rawi } from "../support/run-rawi.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawi-doors-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs the program as a user would; `lines` closes the pipe after so many lines. */
-function rawi(
-  args: string[],
-  lines = Number.POSITIVE_INFINITY,
-): Promise<{ status: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let out = "";
-    let err = "";
-    child.stdout.on("data", (chunk) => {
-      out += chunk;
-      if (out.split("\n").length > lines) child.stdout.destroy();
-    });
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    child.on("close", (status) => resolve({ status, out, err }));
-  });
-}
 
 const fresh = (name: string, bytes: string | Uint8Array): string => {
   const path = join(folder, name);
@@ -61,20 +39,13 @@ describe("what goes wrong is one line and a status", () => {
   });
 
   it("a closed pipe ends in silence", async () => {
-    const run = await rawi(["extract", "examples", "--format", "jsonl"], 1);
+    const run = await rawi(["extract", "examples", "--format", "jsonl"], { lines: 1 });
     expect(run).toMatchObject({ status: 0, err: "" });
   });
 });
 
 describe("the way through", () => {
   const graph = join(folder, "graph.jsonl");
-
-  it("the shell asks for a terminal and names the way without one", async () => {
-    await rawi(["build", "examples/01-wire.txt", "--graph", join(folder, "one.jsonl")]);
-    const run = await rawi(["shell", "--graph", join(folder, "one.jsonl")]);
-    expect(run).toMatchObject({ status: 2, out: "" });
-    expect(run.err).toMatch(/needs a terminal.*rawi query/u);
-  });
 
   it("asks who attacked, and shows the words", async () => {
     await rawi(["build", "examples/01-wire.txt", "--graph", join(folder, "one.jsonl")]);

@@ -1,0 +1,80 @@
+/* The program in a real terminal: what is typed goes through the system's own line, and the screen is read as seen. */
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { setImmediate as turn } from "node:timers/promises";
+import { RAWI } from "./run-rawi.ts";
+
+type Pty = typeof import("node-pty");
+type Headless = typeof import("@xterm/headless");
+
+const require = createRequire(import.meta.url);
+
+function load(): { pty: Pty; headless: Headless } | string {
+  try {
+    return { pty: require("node-pty") as Pty, headless: require("@xterm/headless") as Headless };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  }
+}
+
+const loaded = load();
+/** Why there is no terminal here: node-pty has no binary for this system. */
+export const noTerminal: string | null = typeof loaded === "string" ? loaded : null;
+
+export interface Terminal {
+  type(text: string): void;
+  /** The lines on the screen once one of them, below what was seen at the last call, fits. */
+  until(wanted: RegExp): Promise<string[]>;
+  /** Once the program has left the keys to the system, so that Ctrl-C is a signal and no letter. */
+  untilKeysAreFree(): Promise<void>;
+  readonly pid: number;
+  readonly exit: Promise<number>;
+}
+
+export function openTerminal(args: readonly string[], columns = 100): Terminal {
+  if (typeof loaded === "string") throw new Error(loaded);
+  const screen = new loaded.headless.Terminal({ cols: columns, rows: 60, allowProposedApi: true, scrollback: 10_000 });
+  const child = loaded.pty.spawn(process.execPath, [...RAWI, ...args], { cols: columns, rows: 60 });
+  let changed: () => void = () => {};
+  let over = false;
+  let seen = 0;
+  child.onData((data) => screen.write(data, () => changed()));
+  const exit = new Promise<number>((resolve) => {
+    child.onExit(({ exitCode }) => {
+      over = true;
+      screen.write("", () => {
+        changed();
+        resolve(exitCode);
+      });
+    });
+  });
+  const lines = () => {
+    const { active } = screen.buffer;
+    return Array.from({ length: active.length }, (_, row) => active.getLine(row)?.translateToString(true) ?? "");
+  };
+  return {
+    pid: child.pid,
+    exit,
+    type: (text) => child.write(text),
+    untilKeysAreFree: async () => {
+      const { ptsName } = child as unknown as { readonly ptsName: string };
+      while (!/ isig /u.test(execFileSync("stty", ["-F", ptsName, "-a"], { encoding: "utf8" }))) await turn();
+    },
+    until: (wanted) =>
+      new Promise((resolve, reject) => {
+        changed = () => {
+          const all = lines();
+          const at = all.findIndex((line, index) => index >= seen && wanted.test(line));
+          if (at === -1) {
+            if (over) reject(new Error(`it ended before ${wanted}: ${all.join("\n").trim()}`));
+            return;
+          }
+          changed = () => {};
+          const from = seen;
+          seen = at + 1;
+          resolve(all.slice(from, seen));
+        };
+        changed();
+      }),
+  };
+}
