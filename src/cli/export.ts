@@ -43,7 +43,7 @@ export function exportCommand(): Command {
     .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}\n\n${EXAMPLES}`)
     .action(async (format: string, file: string | undefined, flags: Flags) => {
       const exporter = chooseExporter(format, flags.profile);
-      const { file: stored, knowledge, resources } = await openGraph(flags.graph);
+      const { file: stored, knowledge, reader } = await openGraph(flags.graph);
       const part =
         flags.of === undefined ? null : await selectPart(knowledge.view, flags.of, new AbortController().signal);
       const view = part?.view ?? knowledge.view;
@@ -58,7 +58,7 @@ export function exportCommand(): Command {
         },
       };
       const claims = stored.claims.filter((claim) => view.node(claim.id));
-      const source = { view, claims, relations: resources.relations, version: VERSION };
+      const source = { view, claims, relations: reader.resources.relations, version: VERSION };
       await writeExport(exporter, source, options, file ?? null);
       for (const line of summary(report, view, flags.model)) process.stderr.write(`${line}\n`);
     });
