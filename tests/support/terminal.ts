@@ -1,7 +1,5 @@
 /* The program in a real terminal: what is typed goes through the system's own line, and the screen is read as seen. */
-import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { setImmediate as turn } from "node:timers/promises";
 import { RAWI } from "./run-rawi.ts";
 
 type Pty = typeof import("node-pty");
@@ -25,8 +23,8 @@ export interface Terminal {
   type(text: string): void;
   /** The lines on the screen once one of them, below what was seen at the last call, fits. */
   until(wanted: RegExp): Promise<string[]>;
-  /** Once the program has left the keys to the system, so that Ctrl-C is a signal and no letter. */
-  untilKeysAreFree(): Promise<void>;
+  /** Once the cursor has left the line that was found last: what was typed there has been taken. */
+  untilTaken(): Promise<void>;
   readonly pid: number;
   readonly exit: Promise<number>;
 }
@@ -56,10 +54,17 @@ export function openTerminal(args: readonly string[], columns = 100): Terminal {
     pid: child.pid,
     exit,
     type: (text) => child.write(text),
-    untilKeysAreFree: async () => {
-      const { ptsName } = child as unknown as { readonly ptsName: string };
-      while (!/ isig /u.test(execFileSync("stty", ["-F", ptsName, "-a"], { encoding: "utf8" }))) await turn();
-    },
+    untilTaken: () =>
+      new Promise((resolve, reject) => {
+        changed = () => {
+          const { baseY, cursorY } = screen.buffer.active;
+          if (over) reject(new Error("it ended before it took the line"));
+          if (!over && baseY + cursorY < seen) return;
+          changed = () => {};
+          resolve();
+        };
+        changed();
+      }),
     until: (wanted) =>
       new Promise((resolve, reject) => {
         changed = () => {
