@@ -1,3 +1,6 @@
+const DAYS_OF_ERA = 146_097;
+const DAYS_BEFORE_1970 = 719_468;
+
 /** A day of the proleptic Gregorian calendar without a time zone: openCypher's DATE. */
 export class CalendarDate {
   readonly year: number;
@@ -18,22 +21,40 @@ export class CalendarDate {
     return CalendarDate.fromEpochDay(date.epochDay).toString() === text ? date : null;
   }
 
-  /** The day `days` days after 1970-01-01. */
+  /** The day `days` days after 1970-01-01. Counts in eras of 400 years that begin in March. */
   static fromEpochDay(days: number): CalendarDate {
-    const instant = new Date(days * 86_400_000);
-    return new CalendarDate(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
+    const fromMarch0 = days + DAYS_BEFORE_1970;
+    const era = Math.floor(fromMarch0 / DAYS_OF_ERA);
+    const day = fromMarch0 - era * DAYS_OF_ERA;
+    const yearOfEra = Math.floor(
+      (day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365,
+    );
+    const dayOfYear = day - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const month = Math.floor((5 * dayOfYear + 2) / 153);
+    const year = yearOfEra + era * 400 + (month >= 10 ? 1 : 0);
+    return new CalendarDate(
+      year,
+      month < 10 ? month + 3 : month - 9,
+      dayOfYear - Math.floor((153 * month + 2) / 5) + 1,
+    );
   }
 
   /** Days since 1970-01-01. */
   get epochDay(): number {
-    const instant = new Date(0);
-    instant.setUTCFullYear(this.year, this.month - 1, this.day);
-    return instant.getTime() / 86_400_000;
+    const year = this.month <= 2 ? this.year - 1 : this.year;
+    const era = Math.floor(year / 400);
+    const yearOfEra = year - era * 400;
+    const fromMarch = this.month > 2 ? this.month - 3 : this.month + 9;
+    const dayOfYear = Math.floor((153 * fromMarch + 2) / 5) + this.day - 1;
+    const day = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * DAYS_OF_ERA + day - DAYS_BEFORE_1970;
   }
 
+  /** ISO; years beyond four digits have a sign, as ISO wants. */
   toString(): string {
     const pad = (value: number, width: number) => String(value).padStart(width, "0");
-    return `${pad(this.year, 4)}-${pad(this.month, 2)}-${pad(this.day, 2)}`;
+    const sign = this.year < 0 ? "-" : this.year > 9999 ? "+" : "";
+    return `${sign}${pad(Math.abs(this.year), 4)}-${pad(this.month, 2)}-${pad(this.day, 2)}`;
   }
 
   toJSON(): string {

@@ -1,7 +1,16 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { LocalDateTime, ZonedDateTime } from "./date-time.ts";
+import type { Duration } from "./duration.ts";
+import type { LocalTime, OffsetTime } from "./time-of-day.ts";
 
-/** What a property can hold. INTEGER is a bigint and FLOAT a number, so that 1 and 1.0 stay apart as in Cypher. */
-export type GraphValue = string | boolean | bigint | number | CalendarDate | readonly GraphValue[];
+/**
+ * What a property can hold. INTEGER is a bigint and FLOAT a number, so that 1 and 1.0 stay apart as in Cypher. Rawi's own
+ * properties hold days; times and durations are for graphs of others.
+ */
+export type GraphValue =
+  | (string | boolean | bigint | number | CalendarDate)
+  | (LocalTime | OffsetTime | LocalDateTime | ZonedDateTime | Duration)
+  | readonly GraphValue[];
 
 export type Properties = Readonly<Record<string, GraphValue>>;
 

@@ -1,6 +1,9 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { LocalDateTime, ZonedDateTime } from "./date-time.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Duration } from "./duration.ts";
 import type { GraphNode, GraphRelationship } from "./graph.ts";
+import type { LocalTime, OffsetTime } from "./time-of-day.ts";
 
 /** A walk through the graph: nodes and the relationships between them, in order; `nodes.length === relationships.length + 1`. */
 export class GraphPath {
@@ -21,6 +24,11 @@ export type CypherValue =
   | bigint
   | number
   | CalendarDate
+  | LocalTime
+  | OffsetTime
+  | LocalDateTime
+  | ZonedDateTime
+  | Duration
   | GraphPath
   | NodeValue
   | RelationshipValue

@@ -1,5 +1,5 @@
 import { formatValue } from "../../src/cypher/index.ts";
-import { CalendarDate } from "../../src/model/calendar-date.ts";
+import { isTemporal } from "../../src/cypher/values/kind-of.ts";
 import type { GraphNode, GraphRelationship } from "../../src/model/graph.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../src/model/store.ts";
 
@@ -18,7 +18,7 @@ export function canonicalValue(value: CypherValue, canon: Canon): string {
       value.map((item: CypherValue) => canonicalValue(item, canon)),
       canon,
     );
-  if (value instanceof CalendarDate) return `'${value}'`;
+  if (isTemporal(value)) return `'${value}'`;
   if (typeof value === "object" && value !== null) return map(Object.entries(value as object), canon);
   if (typeof value === "string") return `'${value}'`;
   return formatValue(value);

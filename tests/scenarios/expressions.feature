@@ -133,7 +133,6 @@ Feature: expressions and functions
       | lenght('a')              | unknown-function       | 8      |
       | toInteger([1])           | invalid-argument-type  | 18     |
       | date('2024-02-30')       | invalid-argument-value | 8      |
-      | datetime()               | unsupported            | 8      |
       | range(1, 3, 0)           | number-out-of-range    | 8      |
       | 'a' =~ '(?<=x)a'         | unsupported-regex      | 8      |
       | 'a' =~ '('               | invalid-regex          | 8      |

@@ -19,7 +19,7 @@ const isKnown = (line: string) => KNOWN_MISSES.some(({ name }) => line.includes(
 describe.skipIf(scenarios.length === 0)("openCypher's scenarios (skipped without ../shared/tck)", () => {
   it.each(folders)("%s", async (folder) => {
     const misses: string[] = [];
-    for (const scenario of scenarios.filter((each) => each.folder === folder && each.kind !== "temporal")) {
+    for (const scenario of scenarios.filter((each) => each.folder === folder)) {
       const outcome = await runTckScenario(scenario);
       if (!outcome.passed) misses.push(`${scenario.file}: ${scenario.name}: ${outcome.why}`);
     }

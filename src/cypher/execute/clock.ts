@@ -6,6 +6,8 @@ const MILLISECONDS_BEFORE_PAUSE = 12;
 
 /** Counts the steps of a running query, lets others run in between, and ends it when its time is up. */
 export class Clock {
+  /** Nanoseconds since 1970. */
+  readonly startedAt = BigInt(Date.now()) * 1_000_000n;
   #steps = 0;
   #lastPause = performance.now();
   readonly #deadline: number;

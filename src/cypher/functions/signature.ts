@@ -12,6 +12,8 @@ export interface CallContext {
   readonly view: GraphView;
   readonly span: Span;
   readonly name: string;
+  /** When the query began, in nanoseconds since 1970: all its calls see one present. */
+  readonly now: bigint;
 }
 
 export interface CypherFunction {

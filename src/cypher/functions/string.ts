@@ -1,7 +1,6 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { CypherValue } from "../../model/store.ts";
 import { formatFloat } from "../values/format.ts";
-import { isList, type ListValue } from "../values/kind-of.ts";
+import { isTemporal, type ListValue } from "../values/kind-of.ts";
 import { badArgument, type CallContext, type CypherFunction, define } from "./signature.ts";
 
 /** Functions of strings, and the conversions to and from them. */
@@ -27,7 +26,12 @@ export const stringFunctions: readonly CypherFunction[] = [
   }),
   define("char_length", ["string"], "integer", ([text]: [string]) => BigInt(text.length)),
   define("character_length", ["string"], "integer", ([text]: [string]) => BigInt(text.length)),
-  define("toString", ["string|boolean|number|date"], "string", ([value]: [CypherValue]) => toText(value)),
+  define(
+    "toString",
+    ["string|boolean|number|date|localtime|time|localdatetime|datetime|duration"],
+    "string",
+    ([value]: [CypherValue]) => toText(value),
+  ),
   define("toStringOrNull", ["any"], "string", ([value]: [CypherValue]) => toText(value)),
   define("toStringList", ["list"], "list", ([list]: [ListValue]) => list.map(toText)),
   define("toInteger", ["string|number|boolean"], "integer", ([value]: [CypherValue], context) =>
@@ -64,8 +68,7 @@ function toText(value: CypherValue): string | null {
   if (typeof value === "string") return value;
   if (typeof value === "number") return formatFloat(value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  const isDate = value !== null && !isList(value) && typeof (value as CalendarDate).epochDay === "number";
-  return isDate ? String(value) : null;
+  return isTemporal(value) ? String(value) : null;
 }
 
 /** Null when a string holds no number; numbers too large for 64 bits are an error, or null without a context. */

@@ -1,4 +1,3 @@
-import { CalendarDate } from "../../model/calendar-date.ts";
 import type { Properties } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
@@ -7,9 +6,9 @@ import { CypherError } from "../cypher-error.ts";
 import type { Evaluate } from "../execute/rows.ts";
 import { findFunction } from "../functions/index.ts";
 import { invoke } from "../functions/signature.ts";
-import { componentOf } from "../functions/temporal.ts";
+import { componentOf } from "../temporal/components.ts";
 import { describe } from "../values/arithmetic.ts";
-import { isMap } from "../values/kind-of.ts";
+import { isMap, isTemporal, kindOf } from "../values/kind-of.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
 
@@ -31,10 +30,10 @@ export function propertyOf(value: CypherValue, key: string, span: Span): CypherV
   if (value instanceof NodeValue) return ownProperty(value.node.properties, key);
   if (value instanceof RelationshipValue) return ownProperty(value.relationship.properties, key);
   if (isMap(value)) return Object.hasOwn(value, key) ? value[key]! : null;
-  if (value instanceof CalendarDate) {
+  if (isTemporal(value)) {
     const component = componentOf(value, key);
     if (component !== undefined) return component;
-    throw new CypherError("invalid-argument-type", `A date has no ${key}.`, span);
+    throw new CypherError("invalid-argument-value", `A ${kindOf(value)} has no ${key}.`, span);
   }
   throw new CypherError("invalid-argument-type", `${describe(value)} has no properties.`, span);
 }
@@ -49,7 +48,8 @@ export function compileCall(expression: FunctionCall, scope: SlotScope, context:
     throw new CypherError("invalid-aggregation", `${expression.name}() cannot stand here.`, expression.span);
   }
   const args = expression.args.map((arg) => context.compile(arg, scope));
-  const call = { view: context.view, span: expression.span, name: definition.name };
+  const { view, clock } = context;
+  const call = { view, span: expression.span, name: definition.name, now: clock.startedAt };
   const [first] = args;
   if (args.length === 1) return (row) => invoke(definition, [first!(row)], call);
   return (row) => {

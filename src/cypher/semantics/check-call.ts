@@ -66,13 +66,7 @@ function misplaced(what: string, span: Expression["span"]): CypherError {
   return new CypherError("invalid-aggregation", `${what} cannot stand here.`, span, hint);
 }
 
-const WITHOUT_TIME = /^(?:local)?(?:date)?time(?:\.|$)|^duration(?:\.|$)|^date\.|^timestamp$/i;
-
 function unknownFunction(call: FunctionCall): CypherError {
-  if (WITHOUT_TIME.test(call.name)) {
-    const message = `${call.name}() is not supported: the graph knows days, not times or durations.`;
-    return new CypherError("unsupported", message, call.span, "Use date() and compare days.");
-  }
   const hint = didYouMean(call.name, functionNames());
   return new CypherError("unknown-function", `There is no function ${call.name}().`, call.span, hint);
 }

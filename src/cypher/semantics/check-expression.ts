@@ -1,13 +1,14 @@
 import type { BinaryOperator, Expression } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
-import type { StaticType } from "../functions/signature.ts";
+import { mayBe, type StaticType } from "../functions/signature.ts";
 import { didYouMean } from "../suggest-name.ts";
 import { kindOf } from "../values/kind-of.ts";
 import { checkCall, checkCountStar } from "./check-call.ts";
 import { type Checker, checkCondition, expectType, type Place, VALUE } from "./checker.ts";
 import type { Scope } from "./scope.ts";
 
-const KEYED: readonly StaticType[] = ["node", "relationship", "map", "date"];
+const TEMPORAL: readonly StaticType[] = ["date", "localtime", "time", "localdatetime", "datetime", "duration"];
+const KEYED: readonly StaticType[] = ["node", "relationship", "map", ...TEMPORAL];
 
 /** Checks an expression and tells what kind of value it gives, as far as that can be known. */
 export function checkExpression(checker: Checker, expression: Expression, scope: Scope, place: Place): StaticType {
@@ -90,6 +91,16 @@ function checkUnary(
 const LOGICAL: readonly BinaryOperator[] = ["and", "or", "xor"];
 const ARITHMETIC: readonly BinaryOperator[] = ["-", "*", "/", "%", "^"];
 
+const NUMBER: readonly StaticType[] = ["number"];
+const SCALED: readonly StaticType[] = ["number", "duration"];
+
+/** What may stand on either side, where that is more than numbers. */
+const OPERANDS: Readonly<Partial<Record<BinaryOperator, readonly [readonly StaticType[], readonly StaticType[]]>>> = {
+  "-": [["number", ...TEMPORAL], SCALED],
+  "*": [SCALED, SCALED],
+  "/": [SCALED, NUMBER],
+};
+
 function checkBinary(
   checker: Checker,
   { operator, left, right }: Expression & { kind: "binary" },
@@ -107,8 +118,10 @@ function checkBinary(
   const leftType = checker.expression(left, scope, inner);
   const rightType = checker.expression(right, scope, inner);
   if (ARITHMETIC.includes(operator)) {
-    expectType(leftType, ["number"], left.span, `The left side of ${operator}`);
-    expectType(rightType, ["number"], right.span, `The right side of ${operator}`);
+    const [leftKinds, rightKinds] = OPERANDS[operator] ?? [NUMBER, NUMBER];
+    expectType(leftType, leftKinds, left.span, `The left side of ${operator}`);
+    expectType(rightType, rightKinds, right.span, `The right side of ${operator}`);
+    if (mayBe(leftType, TEMPORAL) || mayBe(rightType, TEMPORAL)) return "any";
     return operator === "^" ? "float" : numberOf(leftType, rightType);
   }
   if (operator === "+") return sumOf(leftType, rightType);

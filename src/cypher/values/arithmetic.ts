@@ -1,8 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import type { CypherValue } from "../../model/store.ts";
 import { CypherError } from "../cypher-error.ts";
+import { calculateTemporal } from "../temporal/arithmetic.ts";
+import { withTemporalFaults } from "../temporal/temporal-fault.ts";
 import { formatFloat, formatValue } from "./format.ts";
-import { describeKind, isList, kindOf } from "./kind-of.ts";
+import { describeKind, isList, isTemporal, kindOf } from "./kind-of.ts";
 
 type Numeric = bigint | number;
 
@@ -25,7 +27,7 @@ function joined(left: CypherValue, right: CypherValue, span: Span): string {
   const text = (value: CypherValue): string => {
     if (typeof value === "string") return value;
     if (typeof value === "number") return formatFloat(value);
-    if (typeof value === "bigint" || typeof value === "boolean" || kindOf(value) === "date") return String(value);
+    if (typeof value === "bigint" || typeof value === "boolean" || isTemporal(value)) return String(value);
     throw wrongOperands("+", left, right, span);
   };
   return text(left) + text(right);
@@ -33,7 +35,12 @@ function joined(left: CypherValue, right: CypherValue, span: Span): string {
 
 export function calculate(operator: string, left: CypherValue, right: CypherValue, span: Span): CypherValue {
   if (left === null || right === null) return null;
-  if (!isNumeric(left) || !isNumeric(right)) throw wrongOperands(operator, left, right, span);
+  if (!isNumeric(left) || !isNumeric(right)) {
+    const work = () => calculateTemporal(operator, left, right);
+    const temporal = withTemporalFaults(span, operator, work);
+    if (temporal === undefined) throw wrongOperands(operator, left, right, span);
+    return temporal;
+  }
   if (operator === "^") return Number(left) ** Number(right);
   if (typeof left === "bigint" && typeof right === "bigint") {
     return checkedInteger(integerResult(operator, left, right, span), span);

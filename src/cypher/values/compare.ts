@@ -1,7 +1,15 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
+import { compareTemporal } from "../temporal/compare-temporal.ts";
 import { equals } from "./equality.ts";
-import { isList, kindOf, type ListValue, type MapValue, type ValueKind } from "./kind-of.ts";
+import {
+  isList,
+  isTemporal,
+  kindOf,
+  type ListValue,
+  type MapValue,
+  type TemporalValue,
+  type ValueKind,
+} from "./kind-of.ts";
 import type { Truth } from "./three-valued-logic.ts";
 
 /** The order in which ORDER BY puts values of different kinds; null comes last. openCypher CIP2016-06-14. */
@@ -11,12 +19,17 @@ const RANKS: Readonly<Record<ValueKind, number>> = {
   relationship: 2,
   list: 3,
   path: 4,
-  date: 5,
-  string: 6,
-  boolean: 7,
-  integer: 8,
-  float: 8,
-  null: 9,
+  datetime: 5,
+  localdatetime: 6,
+  date: 7,
+  time: 8,
+  localtime: 9,
+  duration: 10,
+  string: 11,
+  boolean: 12,
+  integer: 13,
+  float: 13,
+  null: 14,
 };
 
 /** A total order over all values, for ORDER BY, min and max: negative, zero or positive. */
@@ -34,8 +47,6 @@ export function compareValues(left: CypherValue, right: CypherValue): number {
       return sign(left as string, right as string);
     case "boolean":
       return Number(left) - Number(right);
-    case "date":
-      return (left as CalendarDate).epochDay - (right as CalendarDate).epochDay;
     case "list":
       return compareLists(left as ListValue, right as ListValue);
     case "map":
@@ -46,6 +57,8 @@ export function compareValues(left: CypherValue, right: CypherValue): number {
       return sign((left as RelationshipValue).relationship.id, (right as RelationshipValue).relationship.id);
     case "path":
       return comparePaths(left as GraphPath, right as GraphPath);
+    default:
+      return compareTemporal(left as TemporalValue, right as TemporalValue);
   }
 }
 
@@ -102,7 +115,8 @@ export function weigh(left: CypherValue, right: CypherValue): number | null {
   const kind = kindOf(left);
   if (left === null || right === null || kind !== kindOf(right)) return null;
   if (isList(left)) return weighLists(left, right as ListValue);
-  return kind === "string" || kind === "boolean" || kind === "date" ? compareValues(left, right) : null;
+  const comparable = kind === "string" || kind === "boolean" || (isTemporal(left) && kind !== "duration");
+  return comparable ? compareValues(left, right) : null;
 }
 
 function weighLists(left: ListValue, right: ListValue): number | null {

@@ -1,6 +1,6 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
-import { isList, isMap, kindOf, type ListValue, type MapValue } from "./kind-of.ts";
+import { isList, isMap, isTemporal, kindOf, type ListValue, type MapValue } from "./kind-of.ts";
 import { and, or, type Truth } from "./three-valued-logic.ts";
 
 /** Cypher's `=`: null when either side is, or holds, what decides it and is not known. */
@@ -23,6 +23,7 @@ function equalObjects(left: CypherValue & object, right: CypherValue & object): 
     return right instanceof RelationshipValue && left.relationship.id === right.relationship.id;
   }
   if (left instanceof CalendarDate) return right instanceof CalendarDate && left.epochDay === right.epochDay;
+  if (isTemporal(left)) return kindOf(left) === kindOf(right) && String(left) === String(right);
   if (left instanceof GraphPath) return right instanceof GraphPath && equalPaths(left, right);
   if (isList(left)) return isList(right) && equalLists(left, right);
   return isMap(left) && isMap(right) && equalMaps(left, right);
@@ -96,6 +97,12 @@ function written(value: CypherValue): string {
       return text("r", (value as RelationshipValue).relationship.id);
     case "date":
       return `d${(value as CalendarDate).epochDay};`;
+    case "localtime":
+    case "time":
+    case "localdatetime":
+    case "datetime":
+    case "duration":
+      return text(`t${kindOf(value)}`, String(value));
     case "list":
       return `[${keyOfAll(value as ListValue)}]`;
     case "path":

@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { GraphNode, GraphRelationship } from "../../model/graph.ts";
 import type { CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
 import { kindOf, type ListValue, type MapValue } from "./kind-of.ts";
@@ -93,7 +92,12 @@ export function toJson(value: CypherValue): unknown {
     case "float":
       return Number.isFinite(value as number) ? value : String(value);
     case "date":
-      return (value as CalendarDate).toString();
+    case "localtime":
+    case "time":
+    case "localdatetime":
+    case "datetime":
+    case "duration":
+      return String(value);
     case "list":
       return (value as ListValue).map(toJson);
     case "map":
