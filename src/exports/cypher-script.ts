@@ -1,6 +1,6 @@
-import { CalendarDate } from "../model/calendar-date.ts";
 import { RawiError } from "../model/diagnostic.ts";
 import type { GraphNode, GraphRelationship, GraphValue, Properties } from "../model/graph.ts";
+import { isTemporal, temporalKindOf } from "../model/temporal.ts";
 import { type Exporter, type ExportOptions, type ExportSource, reportOf } from "./exporter.ts";
 import { claimsLeftOut, modelled } from "./graph-model.ts";
 import { inChunks } from "./in-chunks.ts";
@@ -41,7 +41,7 @@ function quoted(text: string): string {
 function literal(value: GraphValue): string {
   if (typeof value === "string") return quoted(value);
   if (typeof value === "boolean") return String(value);
-  if (value instanceof CalendarDate) return `date("${value}")`;
+  if (isTemporal(value)) return `${temporalKindOf(value)}("${value}")`;
   if (typeof value === "number") {
     if (Number.isFinite(value)) return formatDouble(value);
     return Number.isNaN(value) ? "0.0/0.0" : `${value > 0 ? "" : "-"}1.0/0.0`;

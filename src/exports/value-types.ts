@@ -1,5 +1,6 @@
 import { CalendarDate } from "../model/calendar-date.ts";
 import type { GraphValue } from "../model/graph.ts";
+import { isTemporal } from "../model/temporal.ts";
 
 /** The types that GraphML and GEXF know, under the names of GraphML. */
 export type ValueType = "boolean" | "int" | "long" | "double" | "string";
@@ -83,7 +84,7 @@ function toJson(value: GraphValue): string {
 /** A value as text: dates as ISO days, lists as JSON. */
 export function formatValue(value: GraphValue, type: ValueType): string {
   if (typeof value === "string") return value;
-  if (value instanceof CalendarDate) return value.toString();
+  if (isTemporal(value)) return value.toString();
   if (typeof value === "number") return formatDouble(value);
   if (typeof value === "bigint") return type === "double" ? formatDouble(Number(value)) : String(value);
   return typeof value === "boolean" ? String(value) : toJson(value);

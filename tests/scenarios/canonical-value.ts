@@ -1,7 +1,7 @@
 import { formatValue } from "../../src/cypher/index.ts";
-import { isTemporal } from "../../src/cypher/values/kind-of.ts";
 import type { GraphNode, GraphRelationship } from "../../src/model/graph.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../src/model/store.ts";
+import { isTemporal } from "../../src/model/temporal.ts";
 
 export interface Canon {
   /** Lists are compared without regard to the order of their items. */

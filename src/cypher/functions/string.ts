@@ -1,6 +1,7 @@
 import type { CypherValue } from "../../model/store.ts";
+import { isTemporal } from "../../model/temporal.ts";
 import { formatFloat } from "../values/format.ts";
-import { isTemporal, type ListValue } from "../values/kind-of.ts";
+import type { ListValue } from "../values/kind-of.ts";
 import { badArgument, type CallContext, type CypherFunction, define } from "./signature.ts";
 
 /** Functions of strings, and the conversions to and from them. */

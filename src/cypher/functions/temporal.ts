@@ -1,11 +1,12 @@
 import type { CypherValue } from "../../model/store.ts";
+import type { TemporalKind } from "../../model/temporal.ts";
 import { durationBetween, durationInDays, durationInMonths, durationInSeconds } from "../temporal/between.ts";
 import { converters, present, type TemporalSource } from "../temporal/convert-temporal.ts";
 import { withTemporalFaults } from "../temporal/temporal-fault.ts";
 import type { Moment } from "../temporal/temporal-parts.ts";
 import { truncateTo } from "../temporal/truncate.ts";
 import { atInstant, UTC } from "../temporal/zones.ts";
-import type { MapValue, TemporalKind } from "../values/kind-of.ts";
+import type { MapValue } from "../values/kind-of.ts";
 import { type CallContext, type CypherFunction, define } from "./signature.ts";
 
 type MomentKind = Exclude<TemporalKind, "duration">;

@@ -1,6 +1,7 @@
 import type { Properties } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
+import { isTemporal } from "../../model/temporal.ts";
 import type { Expression, FunctionCall, LabelExpression, PropertyAccess } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { Evaluate } from "../execute/rows.ts";
@@ -8,7 +9,7 @@ import { findFunction } from "../functions/index.ts";
 import { invoke } from "../functions/signature.ts";
 import { componentOf } from "../temporal/components.ts";
 import { describe } from "../values/arithmetic.ts";
-import { isMap, isTemporal, kindOf } from "../values/kind-of.ts";
+import { isMap, kindOf } from "../values/kind-of.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
 

@@ -1,8 +1,8 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import { LocalDateTime, ZonedDateTime } from "../../model/date-time.ts";
 import type { Duration } from "../../model/duration.ts";
+import type { TemporalValue } from "../../model/temporal.ts";
 import { LocalTime, OffsetTime } from "../../model/time-of-day.ts";
-import type { TemporalValue } from "../values/kind-of.ts";
 
 type Ordered = number | bigint | string;
 

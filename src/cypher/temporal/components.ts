@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { ZonedDateTime } from "../../model/date-time.ts";
 import { Duration } from "../../model/duration.ts";
+import type { TemporalValue } from "../../model/temporal.ts";
 import { formatOffset, type LocalTime } from "../../model/time-of-day.ts";
-import type { TemporalValue } from "../values/kind-of.ts";
 import { dayOfQuarter, dayOfWeek, isoWeek, ordinalDay, quarterOf } from "./calendar.ts";
 import { offsetOf, partsOf } from "./temporal-parts.ts";
 

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { LocalDateTime, ZonedDateTime } from "../../model/date-time.ts";
 import { Duration } from "../../model/duration.ts";
+import type { TemporalKind, TemporalValue } from "../../model/temporal.ts";
 import { LocalTime, OffsetTime } from "../../model/time-of-day.ts";
-import { isMap, type MapValue, type TemporalKind, type TemporalValue } from "../values/kind-of.ts";
+import { isMap, type MapValue } from "../values/kind-of.ts";
 import {
   buildDate,
   buildLocal,

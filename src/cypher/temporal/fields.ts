@@ -1,5 +1,5 @@
+import { isTemporal, type TemporalValue } from "../../model/temporal.ts";
 import type { MapValue } from "../values/kind-of.ts";
-import { isTemporal, type TemporalValue } from "../values/kind-of.ts";
 import { TemporalFault } from "./temporal-fault.ts";
 
 /** The map from which a temporal value is made, read field by field. */

@@ -1,7 +1,8 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import { LocalDateTime } from "../../model/date-time.ts";
+import type { TemporalKind, TemporalValue } from "../../model/temporal.ts";
 import { LocalTime, NANOS_OF_SECOND, OffsetTime } from "../../model/time-of-day.ts";
-import type { MapValue, TemporalKind, TemporalValue } from "../values/kind-of.ts";
+import type { MapValue } from "../values/kind-of.ts";
 import { buildDate, buildTime, offsetAtMoment } from "./build-temporal.ts";
 import { dayOfWeek, isoWeek, ofWeek, quarterOf } from "./calendar.ts";
 import { LOCAL_FIELDS, ZONED_FIELDS } from "./convert-temporal.ts";

@@ -1,10 +1,11 @@
 import type { Span } from "../../model/span.ts";
 import type { CypherValue } from "../../model/store.ts";
+import { isTemporal } from "../../model/temporal.ts";
 import { CypherError } from "../cypher-error.ts";
 import { calculateTemporal } from "../temporal/arithmetic.ts";
 import { withTemporalFaults } from "../temporal/temporal-fault.ts";
 import { formatFloat, formatValue } from "./format.ts";
-import { describeKind, isList, isTemporal, kindOf } from "./kind-of.ts";
+import { describeKind, isList, kindOf } from "./kind-of.ts";
 
 type Numeric = bigint | number;
 

@@ -1,15 +1,8 @@
 import type { CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
+import { isTemporal, type TemporalValue } from "../../model/temporal.ts";
 import { compareTemporal } from "../temporal/compare-temporal.ts";
 import { equals } from "./equality.ts";
-import {
-  isList,
-  isTemporal,
-  kindOf,
-  type ListValue,
-  type MapValue,
-  type TemporalValue,
-  type ValueKind,
-} from "./kind-of.ts";
+import { isList, kindOf, type ListValue, type MapValue, type ValueKind } from "./kind-of.ts";
 import type { Truth } from "./three-valued-logic.ts";
 
 /** The order in which ORDER BY puts values of different kinds; null comes last. openCypher CIP2016-06-14. */

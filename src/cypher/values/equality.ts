@@ -1,6 +1,7 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
-import { isList, isMap, isTemporal, kindOf, type ListValue, type MapValue } from "./kind-of.ts";
+import { isTemporal } from "../../model/temporal.ts";
+import { isList, isMap, kindOf, type ListValue, type MapValue } from "./kind-of.ts";
 import { and, or, type Truth } from "./three-valued-logic.ts";
 
 /** Cypher's `=`: null when either side is, or holds, what decides it and is not known. */

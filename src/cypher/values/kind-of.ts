@@ -1,10 +1,5 @@
-import { CalendarDate } from "../../model/calendar-date.ts";
-import { LocalDateTime, ZonedDateTime } from "../../model/date-time.ts";
-import { Duration } from "../../model/duration.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
-import { LocalTime, OffsetTime } from "../../model/time-of-day.ts";
-
-export type TemporalKind = "date" | "localtime" | "time" | "localdatetime" | "datetime" | "duration";
+import { type TemporalKind, temporalKindOf } from "../../model/temporal.ts";
 
 export type ValueKind =
   | ("null" | "boolean" | "integer" | "float" | "string" | "list" | "map")
@@ -36,21 +31,6 @@ function kindOfObject(value: object): ValueKind {
   if (Array.isArray(value)) return "list";
   if (Object.getPrototypeOf(value) === Object.prototype) return "map";
   return value instanceof GraphPath ? "path" : (temporalKindOf(value) ?? "map");
-}
-
-function temporalKindOf(value: object): TemporalKind | null {
-  if (value instanceof CalendarDate) return "date";
-  if (value instanceof ZonedDateTime) return "datetime";
-  if (value instanceof LocalDateTime) return "localdatetime";
-  if (value instanceof OffsetTime) return "time";
-  if (value instanceof LocalTime) return "localtime";
-  return value instanceof Duration ? "duration" : null;
-}
-
-export type TemporalValue = CalendarDate | LocalTime | OffsetTime | LocalDateTime | ZonedDateTime | Duration;
-
-export function isTemporal(value: CypherValue): value is TemporalValue {
-  return typeof value === "object" && value !== null && temporalKindOf(value) !== null;
 }
 
 export function isList(value: CypherValue): value is ListValue {
