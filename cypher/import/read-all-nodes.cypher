@@ -1,0 +1,2 @@
+MATCH (n:Rawi)
+RETURN n AS node

@@ -1,0 +1,2 @@
+MATCH (n:Rawi:Document)
+RETURN n AS node, n.pushed AS pushed
