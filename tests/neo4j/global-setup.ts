@@ -5,7 +5,7 @@ import { missingForServer, startServer, type TestServer } from "./server.ts";
 declare module "vitest" {
   interface ProvidedContext {
     /** `uri` is null where there can be no server, for the reason given. */
-    neo4j: { readonly uri: string | null; readonly missing: string | null };
+    neo4j: { readonly uri: string | null; readonly pid: number | null; readonly missing: string | null };
   }
 }
 
@@ -19,7 +19,7 @@ export async function setup(project: TestProject): Promise<void> {
   } else {
     server = await startServer();
   }
-  project.provide("neo4j", { uri: server?.uri ?? null, missing });
+  project.provide("neo4j", { uri: server?.uri ?? null, pid: server?.pid ?? null, missing });
 }
 
 export async function teardown(): Promise<void> {

@@ -18,8 +18,8 @@ export interface Connection {
 
 /** Milliseconds. A hung server takes TCP connections, so only the acquisition is bounded for sure. */
 const CONNECT = 10_000;
-const ACQUIRE = 15_000;
-const OPEN = 20_000;
+const ACQUIRE = 10_000;
+const OPEN = 15_000;
 const CLOSE = 2_000;
 /** A server that is started again answers after some fifteen seconds; the driver's waits double up to thirty. */
 const RETRY = 60_000;

@@ -5,9 +5,10 @@ import type { NodeChange, RelationshipChange } from "./difference.ts";
 import { encodeMap } from "./encode-value.ts";
 import type { PushPlan } from "./plan-push.ts";
 
-/** Name of a statement in cypher/import, and its rows. */
+/** Name of a statement in cypher/import, and its rows; `type` stands in the statement of relationships. */
 export interface Step {
   readonly statement: string;
+  readonly type: string | null;
   readonly rows: readonly Row[];
 }
 
@@ -83,6 +84,7 @@ function unitsOfClaims(
 }
 
 const STATEMENTS = { claim: "typed-edges", hop: "speakers", kind: "claim-relations", ends: "roles" } as const;
+const TYPED: ReadonlySet<string> = new Set(Object.values(STATEMENTS));
 
 function nodeRow({ node, goneLabels, goneKeys }: NodeChange): Row {
   return {
@@ -112,31 +114,31 @@ function nulls(keys: readonly string[]): Record<string, null> {
 
 /** Units together until there are `size` rows; inside a batch nodes come before edges. */
 function* pack(units: Iterable<Unit>, size: number): Generator<readonly Step[]> {
-  let steps = new Map<string, Row[]>();
+  let steps = new Map<string, { statement: string; type: string | null; rows: Row[] }>();
   let rows = 0;
   let text = 0;
   for (const unit of units) {
     for (const [statement, row] of unit) {
-      const list = steps.get(statement);
-      if (list) list.push(row);
-      else steps.set(statement, [row]);
+      const type = TYPED.has(statement) ? String(row["type"]) : null;
+      const key = `${statement} ${type}`;
+      const step = steps.get(key);
+      if (step) step.rows.push(row);
+      else steps.set(key, { statement, type, rows: [row] });
       rows++;
       text += lengthOf(row);
     }
     if (rows < size && text < TEXT) continue;
-    yield inOrder(steps);
+    yield inOrder(steps.values());
     steps = new Map();
     rows = 0;
     text = 0;
   }
-  if (rows > 0) yield inOrder(steps);
+  if (rows > 0) yield inOrder(steps.values());
 }
 
-function inOrder(steps: ReadonlyMap<string, readonly Row[]>): Step[] {
-  const rank = (statement: string) => (statement === "nodes" ? 0 : 1);
-  return [...steps]
-    .map(([statement, rows]) => ({ statement, rows }))
-    .sort((left, right) => rank(left.statement) - rank(right.statement));
+function inOrder(steps: Iterable<Step>): Step[] {
+  const rank = ({ statement }: Step) => (statement === "nodes" ? 0 : 1);
+  return [...steps].sort((left, right) => rank(left) - rank(right));
 }
 
 function lengthOf({ properties }: Row): number {

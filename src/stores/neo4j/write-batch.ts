@@ -40,8 +40,8 @@ async function writeSteps(transaction: ManagedTransaction, run: string, steps: r
     throw new RawiError("neo4j/overtaken", "Another push into this database began after this one.", hint, 4);
   }
   let counts = NO_COUNTS;
-  for (const { statement, rows } of steps) {
-    const result = await transaction.run(statementOf(`import/${statement}`), { rows });
+  for (const { statement, type, rows } of steps) {
+    const result = await transaction.run(textOf(statement, type), { rows });
     if (!statement.startsWith("remove-") && written(result) !== rows.length) {
       const hint = "Run it again.";
       throw new RawiError("neo4j/disturbed", "Nodes were removed by somebody else during the push.", hint, 4);
@@ -49,6 +49,17 @@ async function writeSteps(transaction: ManagedTransaction, run: string, steps: r
     counts = addCounts(counts, countsOf(result.summary.counters.updates()));
   }
   return counts;
+}
+
+/** Types come from the ontology, to which users add: only a plain name gets into a statement. */
+function textOf(statement: string, type: string | null): string {
+  const text = statementOf(`import/${statement}`);
+  if (type === null) return text;
+  if (!/^[A-Z][A-Z0-9_]*$/u.test(type)) {
+    const hint = "Give the relation a name of capital letters, digits and underscores.";
+    throw new RawiError("neo4j/type", `${JSON.stringify(type)} cannot be a relationship type.`, hint);
+  }
+  return text.replace(/\bTYPE\b/u, type);
 }
 
 function written({ records }: { readonly records: readonly { get(key: string): unknown }[] }): number {
