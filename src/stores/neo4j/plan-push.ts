@@ -19,7 +19,7 @@ export interface PushPlan extends Difference {
   readonly documents: {
     /** Those whose hash differs. */
     readonly changed: readonly DocumentContent[];
-    /** Ids of those among them that carry the hash of an earlier push. */
+    /** Ids of those that change or go and carry the hash of an earlier push. */
     readonly started: readonly string[];
     readonly unchanged: number;
     /** Ids of documents that are no longer in the graph. */
@@ -76,7 +76,7 @@ export async function planPush(session: Session, content: GraphContent, all: boo
     vocabulary,
     documents: {
       changed,
-      started: startedOf(changed, stored),
+      started: startedOf(changed, gone, stored),
       gone,
       unchanged: wantedDocuments.length - changed.length,
     },
@@ -93,9 +93,9 @@ export async function planPush(session: Session, content: GraphContent, all: boo
 
 type StoredDocuments = Awaited<ReturnType<typeof readDocuments>>;
 
-/** Those with a hash, which must not be believed while they are rewritten. */
-function startedOf(changed: readonly DocumentContent[], stored: StoredDocuments): string[] {
-  return changed.map(({ node }) => node.id).filter((id) => typeof stored.get(id)?.hash === "string");
+/** Those with a hash, which must not be believed while they are rewritten or removed. */
+function startedOf(changed: readonly DocumentContent[], gone: readonly string[], stored: StoredDocuments): string[] {
+  return [...changed.map(({ node }) => node.id), ...gone].filter((id) => typeof stored.get(id)?.hash === "string");
 }
 
 /** Ids of shared nodes that are missing, and of claims that lost their document. */
