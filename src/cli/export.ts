@@ -5,10 +5,12 @@ import {
   type ExportModel,
   type ExportOptions,
   type ExportReport,
+  type ExportSource,
   exporters,
 } from "../exports/index.ts";
 import { RawiError } from "../model/diagnostic.ts";
 import type { GraphView } from "../model/graph.ts";
+import { loadPhrases } from "../resources/load-phrases.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
 import { selectPart } from "./select-part.ts";
@@ -58,7 +60,14 @@ export function exportCommand(): Command {
         },
       };
       const claims = stored.claims.filter((claim) => view.node(claim.id));
-      const source = { view, claims, relations: reader.resources.relations, version: VERSION };
+      const source: ExportSource = {
+        view,
+        claims,
+        relations: reader.resources.relations,
+        phrases: { ar: loadPhrases("ar").dossier, en: loadPhrases("en").dossier },
+        about: part?.about?.id ?? null,
+        version: VERSION,
+      };
       await writeExport(exporter, source, options, file ?? null);
       for (const line of summary(report, view, flags.model)) process.stderr.write(`${line}\n`);
     });

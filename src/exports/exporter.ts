@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../model/claim.ts";
+import type { DossierPhrases } from "../model/dossier-phrases.ts";
 import type { GraphView } from "../model/graph.ts";
 
 /**
@@ -33,6 +34,9 @@ export interface ExportSource {
   /** The records behind the claims of `view`, for formats of records. */
   readonly claims: Iterable<ClaimRecord>;
   readonly relations: ReadonlyMap<string, RelationWords>;
+  readonly phrases: Readonly<Record<ExportLanguage, DossierPhrases>>;
+  /** Id of the node that a part of a graph was taken for; null for anything else. */
+  readonly about: string | null;
   /** Version of Rawi, for formats that say who made them. */
   readonly version: string;
 }
@@ -58,8 +62,6 @@ export interface ExportOptions {
   readonly profile?: string;
   /** Of text for people. Default `en`. */
   readonly language?: ExportLanguage;
-  /** Phrases of `language` for text that people read: `dossier` of graph/phrases. */
-  readonly phrases?: Readonly<Record<string, string>>;
   /** Begin with a byte order mark, which makes Excel read UTF-8. */
   readonly byteOrderMark?: boolean;
   /** Where the files will stand, for commands that name them. */

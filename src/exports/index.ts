@@ -1,8 +1,12 @@
+import { acled } from "./acled.ts";
 import { csv } from "./csv.ts";
 import { cypherScript } from "./cypher-script.ts";
+import { dossier } from "./dossier.ts";
 import type { Exporter } from "./exporter.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { jsonLd } from "./json-ld.ts";
+import { jsonLines } from "./json-lines.ts";
 import { neo4jCsv } from "./neo4j-csv.ts";
 
 export type {
@@ -17,4 +21,14 @@ export type {
 } from "./exporter.ts";
 
 /** A new format is a file of this folder and a word in this list. */
-export const exporters: readonly Exporter[] = [graphml, gexf, csv, neo4jCsv, cypherScript];
+export const exporters: readonly Exporter[] = [
+  graphml,
+  gexf,
+  csv,
+  neo4jCsv,
+  cypherScript,
+  jsonLines,
+  jsonLd,
+  acled,
+  dossier,
+];

@@ -1,5 +1,6 @@
 /* What stands in graph/phrases/LANGUAGE.yaml: what answers and the shell say to people. `{…}` is filled in. */
 import { z } from "zod";
+import { dossierPhrases } from "./dossier-phrases.schema.ts";
 
 const phrase = z.string().min(1);
 
@@ -56,6 +57,7 @@ export const phrasesSchema = z.strictObject({
       ownVoice: phrase,
     }),
   }),
+  dossier: dossierPhrases,
 });
 
 export type Phrases = z.infer<typeof phrasesSchema>;

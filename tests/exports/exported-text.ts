@@ -6,6 +6,9 @@ import {
   type RelationWords,
 } from "../../src/exports/index.ts";
 import type { GraphView } from "../../src/model/graph.ts";
+import { loadPhrases } from "../../src/resources/load-phrases.ts";
+
+const phrases = { ar: loadPhrases("ar").dossier, en: loadPhrases("en").dossier };
 
 export const relationWords = (en: string, ar: string, more: Partial<RelationWords> = {}): RelationWords => ({
   caption: { en, ar },
@@ -16,7 +19,7 @@ export const relationWords = (en: string, ar: string, more: Partial<RelationWord
 });
 
 export function sourceOf(view: GraphView, more: Partial<ExportSource> = {}): ExportSource {
-  return { view, claims: [], relations: new Map(), version: "0.0.0", ...more };
+  return { view, claims: [], relations: new Map(), phrases, about: null, version: "0.0.0", ...more };
 }
 
 /** What an exporter of one file writes. */
