@@ -2,20 +2,20 @@
 import type { Language } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { ClaimRecord } from "../model/claim.ts";
-import type { EntityMention, TimeMention } from "../model/mention.ts";
+import type { EntityMention, Identity, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
+import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
 import { chainAt, findScopes, type SpeakerMemory } from "./attribution.ts";
-import { EventMemory } from "./event-memory.ts";
+import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
-import { linkTrigger } from "./link-trigger.ts";
+import { linkSentence } from "./link-sentence.ts";
 import { officeClaims } from "./offices.ts";
 import { operatorsOver } from "./operators.ts";
 import { type Reading, RecordMaker } from "./records.ts";
 import { senseOf } from "./sense.ts";
-import { listFrom, type SentenceView, type Slot, viewSentence } from "./sentence-view.ts";
+import { listFrom, type SentenceView, viewSentence } from "./sentence-view.ts";
 import { placeFor, timeFor } from "./setting.ts";
-import { findTriggers } from "./triggers.ts";
 
 export interface MentionsOfDocument {
   readonly entities: readonly EntityMention[];
@@ -34,7 +34,7 @@ export function extractClaims(
 ): ClaimRecord[] {
   const maker = new RecordMaker(doc.document, lexicon, relations, hash);
   const memory: SpeakerMemory = { chain: [], quoted: null };
-  const events = new EventMemory();
+  const discourse = new Discourse();
   const publisher = language.fold(doc.document.publisher ?? "");
   for (const sentence of doc.sentences) {
     const own = mentions.entities.filter((mention) => mention.sentence === sentence.index && !mention.nested);
@@ -45,7 +45,7 @@ export function extractClaims(
       const { chain, stance } = chainAt(scopes, token);
       return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
     };
-    readSentence(view, said, maker, events);
+    readSentence(view, said, maker, discourse);
     for (const office of officeClaims(view))
       maker.add({
         ...office,
@@ -63,18 +63,18 @@ function isPublisher(mention: EntityMention, publisher: string, language: Langua
 
 type Said = (token: number) => Pick<Reading, "chain" | "stance">;
 
-function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events: EventMemory): void {
-  const subjects: { at: number; slot: Slot }[] = [];
-  const links = linkAll(view, subjects);
-  for (const link of links) {
+function readSentence(view: SentenceView, said: Said, maker: RecordMaker, discourse: Discourse): void {
+  const sentence = linkSentence(view, discourse);
+  for (const link of sentence.links) {
     const { trigger } = link;
-    const sense = senseOf(view, link, events);
+    const sense = senseOf(sentence, link);
     if (!sense) continue;
     const operated = operatorsOver(view, trigger);
     const polarity =
       link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const { chain, stance } = said(trigger.first);
+    const object = settled(view, sense.object);
     const place = placeFor(view, link);
     const base = {
       relation: sense.relation,
@@ -89,42 +89,58 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, events
       token: trigger.first,
       trigger: spanOf(view, trigger.first, trigger.end),
       evidence: evidenceOf(view, link, trigger.first, trigger.end),
-      confidence: confidence(link),
+      confidence: confidence(link, sense.subject !== null, object !== null),
     };
     for (const subject of expand(view, sense.subject))
-      for (const object of expand(view, sense.object))
-        maker.add({ ...base, subject, object, subjectIdentity: subject ? null : sense.agent });
-    events.note(sense.relation, sense.subject?.mention.identity ?? sense.agent, place, view.sentence.index);
+      for (const each of expand(view, object))
+        maker.add({
+          ...base,
+          subject: subject.mention,
+          subjectIdentity: subject.identity,
+          object: each.mention,
+          objectIdentity: each.identity,
+        });
+    discourse.note({
+      relation: sense.relation,
+      agent: sense.subject ? identityOf(sense.subject) : null,
+      target: object ? identityOf(object) : null,
+      place,
+      sentence: view.sentence.index,
+      at: trigger.first,
+    });
   }
+  for (const { argument } of sentence.scene.subjects) discourse.speakOf(identityOf(argument), view.sentence.index);
 }
 
-function linkAll(view: SentenceView, subjects: { at: number; slot: Slot }[]): Link[] {
-  const links: Link[] = [];
-  for (const trigger of findTriggers(view)) {
-    const link = linkTrigger(view, trigger, subjects);
-    if (!link) continue;
-    if (link.subject && trigger.verb) subjects.push({ at: trigger.first, slot: link.subject });
-    links.push(link);
-  }
-  // "positions in which X hides": the target is X (reading-arabic, 3.5, hidden target).
-  return links.map((link) => {
-    const object = link.object?.mention;
-    if (!object || object.category !== "facility" || object.level === "name") return link;
-    const dweller = links.find(
-      (each) =>
-        each.frame.relation === "ENTRENCHED_IN" &&
-        each.subject &&
-        each.trigger.first >= object.end &&
-        each.trigger.first - object.end <= 4,
-    );
-    return dweller?.subject ? { ...link, object: dweller.subject } : link;
-  });
+/** "positions in the valley": the place is what was hit when nobody's positions are named. */
+function settled(view: SentenceView, object: Argument | null): Argument | null {
+  const mention = object?.slot?.mention;
+  if (!object?.slot || !mention?.hollow || mention.identity.type === "ArmedGroup") return object;
+  const place = view.slots.find(
+    ({ mention: next, preposition }) =>
+      next.first >= mention.end &&
+      next.opens - mention.end <= 2 &&
+      (preposition === IN || next.category === "direction") &&
+      (next.identity.type === "Place" || next.identity.type === "Facility"),
+  );
+  return place ? ofSlot(place, "hollow", object.score) : object;
 }
 
-function expand(view: SentenceView, slot: Slot | null): (EntityMention | null)[] {
-  if (!slot) return [null];
-  const members = listFrom(view, slot).map((each) => each.mention);
-  return members.length <= PLURAL_OBJECTS ? members : [slot.mention];
+const IN = "\u0641\u064A";
+
+interface Member {
+  readonly mention: EntityMention | null;
+  readonly identity: Identity | null;
+}
+
+function expand(view: SentenceView, argument: Argument | null): Member[] {
+  if (!argument) return [{ mention: null, identity: null }];
+  if (!argument.slot) return [argument.identity!, ...argument.others].map((identity) => ({ mention: null, identity }));
+  const members = listFrom(view, argument.slot).map((each) => each.mention);
+  return (members.length <= PLURAL_OBJECTS ? members : [argument.slot.mention]).map((mention) => ({
+    mention,
+    identity: null,
+  }));
 }
 
 function spanOf(view: SentenceView, first: number, end: number) {
@@ -133,14 +149,14 @@ function spanOf(view: SentenceView, first: number, end: number) {
 
 /** From the first to the last word of the claim. */
 function evidenceOf(view: SentenceView, link: Link, first: number, end: number) {
-  const parts = [link.subject?.mention, link.object?.mention].filter((each) => each !== undefined);
+  const parts = [link.subject?.slot?.mention, link.object?.slot?.mention].filter((each) => each !== undefined);
   const firstToken = Math.min(first, ...parts.map((mention) => mention.first));
   const lastToken = Math.max(end, link.trigger.light?.end ?? 0, ...parts.map((mention) => mention.end));
   return spanOf(view, Math.max(firstToken, view.sentence.first), Math.min(lastToken, view.sentence.end));
 }
 
-/** Reliability of the word, less where an argument was inferred. */
-function confidence(link: Link): number {
-  const missing = (link.subject || link.subjectFromEvent ? 0 : 1) + (link.object ? 0 : 1);
+/** Reliability of the word, less where an argument is missing. */
+function confidence(link: Link, subject: boolean, object: boolean): number {
+  const missing = (subject ? 0 : 1) + (object ? 0 : 1);
   return Math.round(link.frame.reliability * 0.85 ** missing * 100) / 100;
 }

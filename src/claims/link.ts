@@ -1,13 +1,15 @@
 import type { Frame } from "../resources/lexicon.schema.ts";
-import type { Slot } from "./sentence-view.ts";
+import type { Argument } from "./arguments/argument.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A trigger with the arguments that were found for it. */
 export interface Link {
   readonly trigger: Trigger;
   readonly frame: Frame;
-  readonly subject: Slot | null;
-  readonly object: Slot | null;
-  /** The subject was looked for in the event that the clause names. */
-  readonly subjectFromEvent: boolean;
+  readonly subject: Argument | null;
+  readonly object: Argument | null;
+  readonly passive: boolean;
+  readonly score: number;
+  /** The event that the clause names as cause or subject. */
+  readonly cause: Trigger | null;
 }

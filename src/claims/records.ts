@@ -15,6 +15,7 @@ export interface Reading {
   readonly object: EntityMention | null;
   /** The subject that was understood from an event. */
   readonly subjectIdentity?: Identity | null;
+  readonly objectIdentity?: Identity | null;
   readonly place?: EntityMention | null;
   readonly date?: DateRange | null;
   readonly polarity?: Polarity;
@@ -75,7 +76,7 @@ export class RecordMaker {
       ? PLACE_OBJECTS.has(reading.relation)
         ? participantOf(this.#document, reading.object)
         : this.#actor(reading.object)
-      : null;
+      : this.#understood(reading.objectIdentity ?? null);
     if (subject && object && subject.id === object.id) return;
     const where = reading.place ? participantOf(this.#document, reading.place) : null;
     const place = where && where.id !== object?.id ? where : null;

@@ -17,7 +17,7 @@ const IN = new Set([
 ]);
 
 export function placeFor(view: SentenceView, link: Link): EntityMention | null {
-  const used = new Set([link.subject?.mention, link.object?.mention]);
+  const used = new Set([link.subject?.slot?.mention, link.object?.slot?.mention]);
   const clause = view.clauseAt(link.trigger.first);
   const candidates = view.slots.filter(
     (slot) =>

@@ -99,7 +99,7 @@ function verbAt(view: SentenceView, index: number): Trigger | null {
 }
 
 /** Verb and noun written alike: what stands around decides (reading-arabic, 3.5 and 6). */
-function verbLike(view: SentenceView, index: number, verb: VerbReading): boolean {
+export function verbLike(view: SentenceView, index: number, verb: VerbReading): boolean {
   const token = view.tokens[index]!;
   const before = view.tokens[index - 1];
   const previous = before?.folded ?? "";

@@ -1,0 +1,173 @@
+/*
+ * The best assignment of a trigger's roles as a whole, over all its frames and both voices, instead of the nearest noun for each
+ * (reading-arabic, 3.5).
+ */
+import type { Frame } from "../../resources/lexicon.schema.ts";
+import { fits, isActor, isCountry } from "../argument-types.ts";
+import type { Link } from "../link.ts";
+import { actsAsVictim, needsObject, needsSubject } from "../needs.ts";
+import type { Trigger } from "../triggers.ts";
+import { type Argument, identityOf } from "./argument.ts";
+import { controllerOf } from "./controller.ts";
+import { candidatesFor, type Place, type Role } from "./role-candidates.ts";
+import type { Scene } from "./scene.ts";
+import { syntaxOf, type VerbSyntax } from "./verb-subject.ts";
+
+const NEVER = -100;
+/** Each later role of a frame's list is a little less usual. */
+const ORDER = 0.4;
+
+interface Reading {
+  readonly subject: Argument | null;
+  readonly object: Argument | null;
+  readonly score: number;
+  readonly passive: boolean;
+}
+
+export function chooseArguments(scene: Scene, trigger: Trigger): Link | null {
+  const syntax = trigger.verb
+    ? syntaxOf(scene, trigger.first, trigger.end, trigger.verb, trigger.light?.first ?? null)
+    : null;
+  const noun = nounOf(scene, trigger);
+  let best: Link | null = null;
+  trigger.frames.forEach((frame, rank) => {
+    const place: Place = { scene, trigger, frame, syntax, noun };
+    for (const reading of readingsOf(place)) {
+      const score = reading.score - rank * 0.3;
+      if (score > 0 && (!best || score > best.score))
+        best = {
+          trigger,
+          frame,
+          subject: reading.subject,
+          object: reading.object,
+          passive: reading.passive,
+          score,
+          cause: causeOf(syntax),
+        };
+    }
+  });
+  return best;
+}
+
+function nounOf(scene: Scene, trigger: Trigger): Trigger | null {
+  if (!trigger.verb) return trigger;
+  if (!trigger.light) return null;
+  const { first, end } = trigger.light;
+  return {
+    ...trigger,
+    first,
+    end,
+    kind: "masdar",
+    verb: null,
+    noun: scene.view.tokens[first]!.nouns.find((reading) => reading.known) ?? null,
+    light: null,
+  };
+}
+
+function causeOf(syntax: VerbSyntax | null): Trigger | null {
+  const best = syntax?.subjects.reduce<VerbSyntax["subjects"][number] | null>(
+    (found, each) => (!found || each.score > found.score ? each : found),
+    null,
+  );
+  return best?.phrase?.event ?? null;
+}
+
+function readingsOf(place: Place): Reading[] {
+  const { frame, syntax } = place;
+  const verb = syntax?.verb;
+  const canPassive = verb !== undefined && verb.voice !== "active" && frame.object.includes("obj");
+  const readings: Reading[] = [];
+  if (verb?.voice !== "passive" || !frame.object.includes("obj"))
+    readings.push(...pairs(place, frame.subject, frame.object, false));
+  if (canPassive && verb.enclitic === "") {
+    const agents = frame.subject.filter((role) => role !== "subj");
+    readings.push(...pairs(place, agents, ["subj"], true));
+  }
+  return readings;
+}
+
+function pairs(
+  place: Place,
+  subjectRoles: readonly string[],
+  objectRoles: readonly string[],
+  passive: boolean,
+): Reading[] {
+  const { frame } = place;
+  const subjects = [...gather(place, subjectRoles, "subject"), ...lentSubject(place, subjectRoles, passive)];
+  const objects = gather(place, objectRoles, "object");
+  const readings: Reading[] = [];
+  const emptySubject = passive || !needsSubject(frame) ? 0 : -2.5;
+  const emptyObject = needsObject(frame) ? NEVER : 0;
+  for (const subject of [null, ...subjects])
+    for (const object of [null, ...objects]) {
+      if (!subject && !object && frame.relation !== "CLASHED_WITH") continue;
+      if (subject && object && clash(subject, object, objectRoles)) continue;
+      const score =
+        1 +
+        (subject ? subject.score + typeScore(frame, "subject", subject) : emptySubject) +
+        (object ? object.score + typeScore(frame, "object", object) + victim(frame, object, passive) : emptyObject) +
+        order(place, subject, object);
+      readings.push({ subject, object, score, passive });
+    }
+  return readings;
+}
+
+function gather(place: Place, roles: readonly string[], role: Role): Argument[] {
+  const best: Argument[] = [];
+  roles.forEach((marker, index) => {
+    for (const each of candidatesFor(place, marker, role)) {
+      const argument = { ...each, score: each.score - index * ORDER };
+      const same = best.findIndex((other) => other.slot !== null && other.slot === argument.slot);
+      if (same < 0) best.push(argument);
+      else if (best[same]!.score < argument.score) best[same] = argument;
+    }
+  });
+  return best;
+}
+
+/** Event nouns under an operator take its subject, unless the frame says that nobody does it. */
+function lentSubject({ scene, trigger, frame, syntax }: Place, roles: readonly string[], passive: boolean): Argument[] {
+  if (passive || syntax || trigger.kind === "circumstance" || !roles.some((role) => role !== "null")) return [];
+  if (frame.relation === "CLASHED_WITH" || frame.relation === "KILLED" || frame.relation === "INJURED") return [];
+  const controller = controllerOf(scene, trigger, 3.5);
+  return controller ? [controller] : [];
+}
+
+function clash(subject: Argument, object: Argument, objectRoles: readonly string[]): boolean {
+  if (subject.slot && subject.slot === object.slot) return true;
+  if (identityOf(subject).id === identityOf(object).id) return true;
+  return (
+    subject.slot !== null &&
+    object.slot !== null &&
+    subject.slot.list === object.slot.list &&
+    !objectRoles.includes("between")
+  );
+}
+
+function typeScore(frame: Frame, role: Role, argument: Argument): number {
+  const declared = role === "subject" ? frame.subjectTypes : frame.objectTypes;
+  const { type } = identityOf(argument);
+  const mention = argument.slot?.mention;
+  const country = mention !== undefined && isCountry(mention);
+  if (declared.length > 0 && !declared.includes(type) && !(country && declared.includes("Government"))) return NEVER;
+  if (!mention) return role === "subject" ? 1 : 0;
+  if (role === "subject" && (mention.device || mention.mode)) return 1;
+  if (!fits(frame.relation, role, mention)) return role === "subject" ? -8 : -6;
+  if (role === "subject") return isActor(mention) || country ? 2 : -3;
+  return mention.category === "thing" || mention.category === "quantity" ? 0 : 1.5;
+}
+
+/** Victims are what is done to; an armed subject of a passive is unusual. */
+function victim(frame: Frame, object: Argument, passive: boolean): number {
+  if (!object.slot) return 0;
+  const suits = actsAsVictim(object.slot.mention, frame);
+  if (passive) return suits ? 0.5 : -3;
+  return suits ? 1 : 0;
+}
+
+function order({ trigger }: Place, subject: Argument | null, object: Argument | null): number {
+  if (!trigger.verb || !subject?.slot || !object?.slot) return 0;
+  const s = subject.slot.mention.first;
+  const o = object.slot.mention.first;
+  return s > trigger.first && o > trigger.first && o < s && object.how === "object" ? -2 : 0;
+}

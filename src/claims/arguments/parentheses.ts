@@ -1,0 +1,35 @@
+/* What may be jumped over between a verb and its arguments: ", which …," and "(…)" and "– … –". */
+import { isRelative } from "../clauses.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+const LONGEST = 24;
+const COMMAS = new Set(["\u060C", ","]);
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "-": "-", "\u2013": "\u2013", "\u2014": "\u2014" };
+
+/** From the token that opens an insertion to the token after its end. */
+export function insertionsOf(view: SentenceView): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const { first, end } = view.sentence;
+  for (let index = first; index < end; index++) {
+    const token = view.tokens[index]!;
+    const closes = PAIRS[token.raw];
+    if (closes) {
+      const close = seek(view, index + 1, (raw) => raw === closes);
+      if (close !== null) {
+        found.set(index, close + 1);
+        index = close;
+      }
+      continue;
+    }
+    if (!COMMAS.has(token.raw) || !isRelative(view.tokens[index + 1], view.lexicon)) continue;
+    const close = seek(view, index + 2, (raw) => COMMAS.has(raw));
+    if (close !== null) found.set(index, close + 1);
+  }
+  return found;
+}
+
+function seek(view: SentenceView, from: number, closes: (raw: string) => boolean): number | null {
+  const limit = Math.min(view.sentence.end, from + LONGEST);
+  for (let index = from; index < limit; index++) if (closes(view.tokens[index]!.raw)) return index;
+  return null;
+}

@@ -1,0 +1,41 @@
+/* Noun phrases and event nouns of a sentence in one row: what can stand before or after a verb. */
+import type { SentenceView, Slot } from "../sentence-view.ts";
+import type { Trigger } from "../triggers.ts";
+
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  /** Token of the preposition, else the first token. */
+  readonly opens: number;
+  readonly preposition: string;
+  readonly conjoined: boolean;
+  readonly slot: Slot | null;
+  /** The event that it names. */
+  readonly event: Trigger | null;
+}
+
+export function phrasesOf(view: SentenceView, triggers: readonly Trigger[]): Phrase[] {
+  const phrases: Phrase[] = view.slots.map((slot) => {
+    const { first, end, opens, conjoined, head, category } = slot.mention;
+    const event =
+      category === "thing"
+        ? (triggers.find((each) => !each.verb && each.first <= head && each.end > head) ?? null)
+        : null;
+    return { first, end, opens, conjoined, preposition: slot.preposition, slot, event };
+  });
+  for (const trigger of triggers) {
+    if (trigger.verb || !trigger.noun || view.slotAt(trigger.first)) continue;
+    const before = view.tokens[trigger.first - 1];
+    const under = before && view.lexicon.prepositions.has(before.folded) ? before.folded : "";
+    phrases.push({
+      first: trigger.first,
+      end: trigger.end,
+      opens: under ? trigger.first - 1 : trigger.first,
+      preposition: trigger.noun.preposition || under,
+      conjoined: trigger.noun.conjunction !== "",
+      slot: null,
+      event: trigger,
+    });
+  }
+  return phrases.sort((a, b) => a.first - b.first || a.end - b.end);
+}

@@ -1,0 +1,166 @@
+/* Who may fill a role that a frame names (markers of the lexicon; anything else is a preposition). */
+import type { Frame } from "../../resources/lexicon.schema.ts";
+import { isActor, isCountry } from "../argument-types.ts";
+import type { Trigger } from "../triggers.ts";
+import { type Argument, ofSlot } from "./argument.ts";
+import { controllerOf } from "./controller.ts";
+import { adjectiveOf, agentOfEvent, genitiveOf, genitivePhrase, underPreposition } from "./event-noun.ts";
+import type { Phrase } from "./phrases.ts";
+import { actorOf, isPersonal, thingOf } from "./pronouns.ts";
+import { phrasesAfter, type Scene } from "./scene.ts";
+import type { VerbSyntax } from "./verb-subject.ts";
+
+export type Role = "subject" | "object";
+
+export interface Place {
+  readonly scene: Scene;
+  readonly trigger: Trigger;
+  readonly frame: Frame;
+  /** null for nouns, participles, circumstances. */
+  readonly syntax: VerbSyntax | null;
+  /** A light verb's noun as a trigger of its own; the trigger itself when it is a noun. */
+  readonly noun: Trigger | null;
+}
+
+const BETWEEN = "\u0628\u064A\u0646";
+
+export function candidatesFor(place: Place, marker: string, role: Role): Argument[] {
+  switch (marker) {
+    case "null":
+      return [];
+    case "subj":
+      return subjects(place);
+    case "obj":
+      return objects(place);
+    case "gen":
+      return place.noun ? listed(genitiveOf(place.scene, place.noun, 5)) : [];
+    case "adj":
+      return place.noun ? listed(adjectiveOf(place.scene, place.noun, 5.5)) : [];
+    case "head":
+      return listed(headOf(place));
+    case "host":
+      return listed(controllerOf(place.scene, place.trigger, 4) ?? hostOf(place));
+    case "event":
+      return eventSide(place, role);
+    case "noun-pp":
+      return nounSide(place, role);
+    case "between":
+      return between(place, role);
+    case "self":
+      return selfOf(place);
+    default:
+      return prepositional(place, marker);
+  }
+}
+
+function listed(argument: Argument | null): Argument[] {
+  return argument ? [argument] : [];
+}
+
+function subjects({ syntax }: Place): Argument[] {
+  return syntax ? syntax.subjects.flatMap((each) => (each.argument ? [each.argument] : [])) : [];
+}
+
+function objects({ scene, syntax, noun, trigger }: Place): Argument[] {
+  const found: Argument[] = [];
+  if (syntax) {
+    const { verb, relative, resumed } = syntax;
+    if (resumed === "" && relative?.slot && !relative.event) found.push(ofSlot(relative.slot, "relative", 6.5));
+    else if (isPersonal(verb.enclitic))
+      found.push(
+        ...listed(actorOf(scene, verb.enclitic, trigger.first, 4) ?? thingOf(scene, verb.enclitic, trigger.first, 3.5)),
+      );
+    syntax.after.forEach((phrase, index) => {
+      if (phrase.slot && !phrase.event && !phrase.conjoined)
+        found.push(ofSlot(phrase.slot, "object", 5 - index * 0.5 - Math.max(0, phrase.first - trigger.end) * 0.1));
+    });
+    return found;
+  }
+  // After the agent in the genitive: "the army's shelling the town".
+  const genitive = noun && genitivePhrase(scene, noun);
+  if (!noun || !genitive) return found;
+  const next = phrasesAfter(scene, genitive.end).find((phrase) => phrase.slot && !phrase.conjoined);
+  if (next?.slot && next.preposition === "" && !next.event && next.first - genitive.end <= 4)
+    found.push(ofSlot(next.slot, "object", 4));
+  return found;
+}
+
+/** The noun that a participle or a relative describes. */
+function headOf({ scene, trigger, syntax }: Place): Argument | null {
+  if (syntax) return syntax.relative?.slot ? ofSlot(syntax.relative.slot, "relative", 5) : null;
+  const head = scene.phrases.findLast((phrase) => phrase.end <= trigger.first && !phrase.event);
+  return head?.slot && trigger.first - head.end <= 2 ? ofSlot(head.slot, "head", 5) : null;
+}
+
+/** Subject of the clause that a phrase hangs on. */
+export function hostOf({ scene, trigger }: Place): Argument | null {
+  const before = scene.subjects.findLast((each) => each.at < trigger.first);
+  const after = before ? null : scene.subjects.find((each) => each.at > trigger.first);
+  const host = before ?? after;
+  return host ? { ...host.argument, how: "host", score: before ? 4 : 3 } : null;
+}
+
+/** Agent or target of the event that the verb's subject or object names. */
+function eventSide({ scene, syntax }: Place, role: Role): Argument[] {
+  if (!syntax) return [];
+  const phrases: Phrase[] = [
+    ...syntax.subjects.flatMap((each) => (each.phrase?.event && each.score > 0 ? [each.phrase] : [])),
+    ...syntax.after.filter((phrase) => phrase.event),
+  ];
+  for (const phrase of phrases) {
+    const agent = agentOfEvent(scene, phrase.event!);
+    const party = role === "subject" ? agent : targetOfEvent(scene, phrase.event!, agent);
+    if (party) return [{ ...party, how: "event", score: 5 }];
+  }
+  return [];
+}
+
+export function targetOfEvent(scene: Scene, event: Trigger, agent: Argument | null): Argument | null {
+  const parties = scene.parties.get(event);
+  if (parties?.target) return parties.target;
+  for (const aim of ["\u0639\u0644\u064A", "\u0636\u062F"]) {
+    const [found] = underPreposition(scene, event.end, aim, 5);
+    if (found) return found;
+  }
+  const genitive = genitiveOf(scene, event, 4);
+  return genitive && genitive.slot !== agent?.slot ? genitive : null;
+}
+
+/** The light verb's noun brings its own parties. */
+function nounSide({ scene, noun }: Place, role: Role): Argument[] {
+  if (!noun) return [];
+  const agent = agentOfEvent(scene, noun);
+  const party = role === "subject" ? agent : targetOfEvent(scene, noun, agent);
+  return party ? [{ ...party, score: 5 }] : [];
+}
+
+function between({ scene, trigger, noun, syntax }: Place, role: Role): Argument[] {
+  const from = noun?.end ?? trigger.end;
+  const pair = phrasesAfter(scene, Math.min(from, trigger.end)).find(
+    (phrase) => phrase.preposition === BETWEEN && phrase.slot && phrase.opens - from <= 8,
+  );
+  if (!pair?.slot) return [];
+  const other = scene.view.slots[scene.view.slots.indexOf(pair.slot) + 1];
+  const wanted = role === "subject" ? pair.slot : other && other.list === pair.slot.list ? other : null;
+  return wanted && (syntax === null || isActor(wanted.mention) || isCountry(wanted.mention))
+    ? [ofSlot(wanted, "between", 6)]
+    : [];
+}
+
+function selfOf({ scene, trigger }: Place): Argument[] {
+  const slot = scene.view.slotAt(trigger.first);
+  return slot && slot.mention.head >= trigger.first ? [ofSlot(slot, "self", 5)] : [];
+}
+
+function prepositional({ scene, trigger, noun, syntax }: Place, marker: string): Argument[] {
+  const from = noun && noun !== trigger && noun.first > trigger.end ? noun.end : trigger.end;
+  const found = underPreposition(scene, from, marker, 5);
+  if (from !== trigger.end)
+    found.push(
+      ...underPreposition(scene, trigger.end, marker, 4).filter(
+        (each) => !found.some((seen) => seen.slot === each.slot),
+      ),
+    );
+  if (syntax?.relative?.slot && syntax.resumed === marker) found.push(ofSlot(syntax.relative.slot, "relative", 6));
+  return found;
+}

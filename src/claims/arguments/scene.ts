@@ -1,0 +1,72 @@
+/* All that linking knows of one sentence, and what the document told before. */
+import { isComplementizer, isRelative } from "../clauses.ts";
+import type { Discourse } from "../discourse.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import type { Trigger } from "../triggers.ts";
+import type { Argument } from "./argument.ts";
+import { insertionsOf } from "./parentheses.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+
+/** Agent and target of an event noun, found once. */
+export interface EventParties {
+  readonly agent: Argument | null;
+  readonly target: Argument | null;
+}
+
+export interface Scene {
+  readonly view: SentenceView;
+  readonly triggers: readonly Trigger[];
+  readonly phrases: readonly Phrase[];
+  readonly insertions: ReadonlyMap<number, number>;
+  readonly discourse: Discourse;
+  /** Subjects of the verbs read so far, by token. */
+  readonly subjects: { readonly at: number; readonly argument: Argument }[];
+  /** Parties of event nouns, by trigger. */
+  readonly parties: Map<Trigger, EventParties>;
+}
+
+export function sceneOf(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): Scene {
+  return {
+    view,
+    triggers,
+    phrases: phrasesOf(view, triggers),
+    insertions: insertionsOf(view),
+    discourse,
+    subjects: [],
+    parties: new Map(),
+  };
+}
+
+/** The phrases that may belong to a word: up to the next finite verb, complementizer or relative, insertions jumped over. */
+export function phrasesAfter(scene: Scene, from: number): Phrase[] {
+  const { view } = scene;
+  const found: Phrase[] = [];
+  let index = from;
+  while (index < view.sentence.end) {
+    const jump = scene.insertions.get(index);
+    if (jump !== undefined) {
+      index = jump;
+      continue;
+    }
+    const phrase = scene.phrases.find((each) => each.first === index);
+    if (phrase) {
+      found.push(phrase);
+      index = Math.max(phrase.end, index + 1);
+      continue;
+    }
+    const token = view.tokens[index]!;
+    if (isComplementizer(token) || isRelative(token, view.lexicon) || opensClause(scene, index)) break;
+    index++;
+  }
+  return found;
+}
+
+function opensClause(scene: Scene, index: number): boolean {
+  const { view } = scene;
+  const token = view.tokens[index]!;
+  if ([":", ";", "\u061B"].includes(token.raw)) return true;
+  if (view.slotAt(index)) return false;
+  if (view.clauses.some((clause) => clause.first === index && clause.kind === "subordinate")) return true;
+  const finite = token.verbs.some((verb) => verb.person === 3 && !verb.jussive);
+  return finite && !token.nouns.some((noun) => noun.known);
+}

@@ -1,0 +1,86 @@
+/* All triggers of a sentence with their arguments, in the order of the text. */
+import type { VerbReading } from "../model/token.ts";
+import { type Argument, ofSlot } from "./arguments/argument.ts";
+import { chooseArguments } from "./arguments/choose-arguments.ts";
+import { type Scene, sceneOf } from "./arguments/scene.ts";
+import { syntaxOf } from "./arguments/verb-subject.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Link } from "./link.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { findTriggers, verbLike } from "./triggers.ts";
+
+const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
+
+export interface LinkedSentence {
+  readonly scene: Scene;
+  readonly links: readonly Link[];
+}
+
+export function linkSentence(view: SentenceView, discourse: Discourse): LinkedSentence {
+  const triggers = findTriggers(view);
+  const scene = sceneOf(view, triggers, discourse);
+  const links: Link[] = [];
+  const at = new Map(triggers.map((trigger) => [trigger.first, trigger]));
+  for (let index = view.sentence.first; index < view.sentence.end; index++) {
+    const trigger = at.get(index);
+    const link = trigger ? chooseArguments(scene, trigger) : null;
+    if (trigger && link) {
+      links.push(link);
+      if (!trigger.verb) scene.parties.set(trigger, { agent: link.subject, target: link.object });
+    }
+    const verb = trigger ? trigger.verb : plainVerb(view, index);
+    if (verb) noteSubject(scene, index, verb, link);
+  }
+  return { scene, links: withoutEchoes(withHiddenTargets(scene, links)) };
+}
+
+/** A verb that makes no claim still has a subject that later clauses lean on. */
+function plainVerb(view: SentenceView, index: number): VerbReading | null {
+  if (view.slotAt(index)) return null;
+  return (
+    view.tokens[index]!.verbs.find(
+      (verb) =>
+        verb.person === 3 &&
+        (view.lexicon.sayingByVerb.has(verb.verb) || view.lexicon.operatorsByVerb.has(verb.verb)) &&
+        verbLike(view, index, verb),
+    ) ?? null
+  );
+}
+
+function noteSubject(scene: Scene, at: number, verb: VerbReading, link: Link | null): void {
+  const argument = link && !link.passive ? link.subject : grammatical(scene, at, verb);
+  if (argument) scene.subjects.push({ at, argument });
+}
+
+function grammatical(scene: Scene, at: number, verb: VerbReading): Argument | null {
+  const { subjects } = syntaxOf(scene, at, at + 1, verb, null);
+  let best: (typeof subjects)[number] | null = null;
+  for (const each of subjects) if (each.score > 0 && (!best || each.score > best.score)) best = each;
+  return best?.argument ?? null;
+}
+
+/** "positions in which X hides": the target is X (reading-arabic, 3.5, hidden target). */
+function withHiddenTargets(scene: Scene, links: readonly Link[]): Link[] {
+  return links.map((link) => {
+    const slot = link.object?.slot;
+    if (!slot || !ASSAULTS.has(link.frame.relation) || slot.mention.level === "name") return link;
+    if (slot.mention.category !== "facility" && slot.mention.category !== "thing") return link;
+    const dweller = links.find(
+      (each) =>
+        each.frame.relation === "ENTRENCHED_IN" &&
+        each.subject?.slot &&
+        each.trigger.first >= slot.mention.end &&
+        each.trigger.first - slot.mention.end <= 4,
+    );
+    const hidden = dweller?.subject?.slot ?? null;
+    return hidden ? { ...link, object: ofSlot(hidden, "hidden", link.object!.score) } : link;
+  });
+}
+
+/** A raid that is the subject of "hit" is told by that verb. */
+function withoutEchoes(links: readonly Link[]): Link[] {
+  return links.filter((link) => {
+    if (link.trigger.verb || link.object || !ASSAULTS.has(link.frame.relation)) return true;
+    return !links.some((other) => other.cause === link.trigger && ASSAULTS.has(other.frame.relation));
+  });
+}

@@ -1,0 +1,33 @@
+/* What a relation cannot do without. */
+import type { EntityMention } from "../model/mention.ts";
+import type { Frame } from "../resources/lexicon.schema.ts";
+
+const OBJECTLESS = new Set([
+  "MOBILIZED",
+  "WITHDREW_FROM",
+  "SURRENDERED_TO",
+  "PROTESTED",
+  "THREATENED",
+  "OVERFLEW",
+  "CLASHED_WITH",
+  "STRUCK",
+]);
+/** Events that news tells without a hand. */
+const HANDLESS = new Set(["BOMBED", "KILLED", "INJURED", "DAMAGED", "DISPLACED", "CLASHED_WITH", "STRUCK"]);
+const PERSONS = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED"]);
+
+export function needsObject(frame: Frame): boolean {
+  return !frame.object.includes("null") && frame.object.length > 0 && !OBJECTLESS.has(frame.relation);
+}
+
+export function needsSubject(frame: Frame): boolean {
+  return !HANDLESS.has(frame.relation) && !(frame.subject.length === 1 && frame.subject[0] === "null");
+}
+
+/** Could it be the one that it was done to, when nothing else tells? */
+export function actsAsVictim(mention: EntityMention, frame: Frame): boolean {
+  const { category, quantity, identity } = mention;
+  if (PERSONS.has(frame.relation))
+    return category === "population" || quantity !== null || category === "quantity" || identity.type === "Person";
+  return category === "population" || category === "facility" || category === "place";
+}
