@@ -40,6 +40,8 @@ const PLACED = new Set([
   "LOCATED_IN",
 ]);
 
+const PERSONS = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED"]);
+
 export function isActor(mention: EntityMention): boolean {
   return ACTORS.has(mention.identity.type) && mention.category !== "quantity";
 }
@@ -50,6 +52,7 @@ export function fits(relation: string, role: "subject" | "object", mention: Enti
   if (mention.category === "thing") return role === "object" && relation === "DAMAGED";
   if (role === "subject")
     return FORCE.has(relation) ? ARMED.has(type) || isCountry(mention) : ACTORS.has(type) || isCountry(mention);
+  if (PERSONS.has(relation)) return type !== "Place" && type !== "Facility";
   return PLACED.has(relation)
     ? type === "Place" || type === "Facility" || type === "ArmedGroup" || type === "StateForce"
     : true;

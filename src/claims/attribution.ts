@@ -15,6 +15,8 @@ export interface Scope {
   readonly to: number;
   readonly chain: readonly EntityMention[];
   readonly stance: Stance;
+  /** Token of the verb of saying, null for phrases. */
+  readonly cue: number | null;
   /** Postposed phrases stand outside verbs of saying. */
   readonly outer: boolean;
 }
@@ -43,7 +45,14 @@ export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
   const scopes: Scope[] = [];
   const { sentence, tokens } = view;
   if (memory.quoted)
-    scopes.push({ from: sentence.first, to: sentence.end, chain: memory.quoted, stance: "assert", outer: false });
+    scopes.push({
+      from: sentence.first,
+      to: sentence.end,
+      chain: memory.quoted,
+      stance: "assert",
+      cue: null,
+      outer: false,
+    });
   for (let index = sentence.first; index < sentence.end; index++) {
     const token = tokens[index]!;
     if (token.kind !== "word") continue;
@@ -65,6 +74,7 @@ export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
           to: sentence.end,
           chain: speaker,
           stance: stanceOf(participle.stance),
+          cue: index,
           outer: false,
         });
       continue;
@@ -89,7 +99,7 @@ function verbCue(view: SentenceView, index: number, memory: SpeakerMemory): Scop
     if (content === null) continue;
     const { chain, known } = speakersOf(view, index, content, memory);
     if (!known && saying.stance !== "continue" && chain.length === 0) return null;
-    return { from: content, to: view.sentence.end, chain, stance: stanceOf(saying.stance), outer: false };
+    return { from: content, to: view.sentence.end, chain, stance: stanceOf(saying.stance), cue: index, outer: false };
   }
   return null;
 }
@@ -207,6 +217,7 @@ function phraseCue(view: SentenceView, index: number, memory: SpeakerMemory): Sc
       to: initial ? view.sentence.end : index,
       chain: resumed ?? [...medium, source.mention],
       stance: "assert",
+      cue: phrase.verb ? from : null,
       outer: true,
     };
   }

@@ -9,7 +9,7 @@ import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
 import { chainAt, findScopes, type SpeakerMemory } from "./attribution.ts";
 import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
-import { linkSentence } from "./link-sentence.ts";
+import { type LinkedSentence, linkSentence } from "./link-sentence.ts";
 import { officeClaims } from "./offices.ts";
 import { operatorsOver } from "./operators.ts";
 import { type Reading, RecordMaker } from "./records.ts";
@@ -45,7 +45,7 @@ export function extractClaims(
       const { chain, stance } = chainAt(scopes, token);
       return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
     };
-    readSentence(view, said, maker, discourse);
+    readSentence(view, said, maker, discourse, new Set(scopes.flatMap((scope) => scope.cue ?? [])));
     for (const office of officeClaims(view))
       maker.add({
         ...office,
@@ -63,8 +63,14 @@ function isPublisher(mention: EntityMention, publisher: string, language: Langua
 
 type Said = (token: number) => Pick<Reading, "chain" | "stance">;
 
-function readSentence(view: SentenceView, said: Said, maker: RecordMaker, discourse: Discourse): void {
-  const sentence = linkSentence(view, discourse);
+function readSentence(
+  view: SentenceView,
+  said: Said,
+  maker: RecordMaker,
+  discourse: Discourse,
+  cues: ReadonlySet<number>,
+): void {
+  const sentence = linkSentence(view, discourse, cues);
   for (const link of sentence.links) {
     const { trigger } = link;
     const sense = senseOf(sentence, link);
@@ -91,8 +97,9 @@ function readSentence(view: SentenceView, said: Said, maker: RecordMaker, discou
       evidence: evidenceOf(view, link, trigger.first, trigger.end),
       confidence: confidence(link, sense.subject !== null, object !== null),
     };
+    const objects = [...expand(view, object), ...partsOf(sentence, link, object)];
     for (const subject of expand(view, sense.subject))
-      for (const each of expand(view, object))
+      for (const each of objects)
         maker.add({
           ...base,
           subject: subject.mention,
@@ -127,6 +134,18 @@ function settled(view: SentenceView, object: Argument | null): Argument | null {
 }
 
 const IN = "\u0641\u064A";
+
+/** "… dead, among them 7 children": the part is told with the whole. */
+function partsOf({ scene, links }: LinkedSentence, link: Link, object: Argument | null): Member[] {
+  if (!object || !COUNTED.has(link.frame.relation)) return [];
+  const from = object.slot?.mention.end ?? link.trigger.end;
+  const next = links.find((each) => each.trigger.first > from && COUNTED.has(each.frame.relation));
+  return [...scene.subsets]
+    .filter(({ mention }) => mention.first >= from && (!next || mention.first < next.trigger.first))
+    .flatMap((slot) => expand(scene.view, ofSlot(slot, "subset", 0)));
+}
+
+const COUNTED = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED", "FREED", "DISPLACED", "CONTROLS"]);
 
 interface Member {
   readonly mention: EntityMention | null;

@@ -7,7 +7,7 @@ import { syntaxOf } from "./arguments/verb-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { findTriggers, verbLike } from "./triggers.ts";
+import { findTriggers, type Trigger, verbLike } from "./triggers.ts";
 
 const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
 
@@ -16,8 +16,13 @@ export interface LinkedSentence {
   readonly links: readonly Link[];
 }
 
-export function linkSentence(view: SentenceView, discourse: Discourse): LinkedSentence {
-  const triggers = findTriggers(view);
+/** `cues`: tokens that say who speaks; they make no claim but a speech act. */
+export function linkSentence(
+  view: SentenceView,
+  discourse: Discourse,
+  cues: ReadonlySet<number> = new Set(),
+): LinkedSentence {
+  const triggers = findTriggers(view).flatMap((trigger) => (cues.has(trigger.first) ? speechActs(trigger) : [trigger]));
   const scene = sceneOf(view, triggers, discourse);
   const links: Link[] = [];
   const at = new Map(triggers.map((trigger) => [trigger.first, trigger]));
@@ -26,23 +31,38 @@ export function linkSentence(view: SentenceView, discourse: Discourse): LinkedSe
     const link = trigger ? chooseArguments(scene, trigger) : null;
     if (trigger && link) {
       links.push(link);
-      if (!trigger.verb) scene.parties.set(trigger, { agent: link.subject, target: link.object });
+      if (!trigger.verb || trigger.light) scene.parties.set(trigger, { agent: link.subject, target: link.object });
     }
-    const verb = trigger ? trigger.verb : plainVerb(view, index);
+    const verb = trigger ? trigger.verb : plainVerb(view, index, cues);
     if (verb) noteSubject(scene, index, verb, link);
   }
   return { scene, links: withoutEchoes(withHiddenTargets(scene, links)) };
 }
 
+const SPEECH = new Set([
+  "DEMANDED",
+  "ACCUSED",
+  "CONDEMNED",
+  "THREATENED",
+  "CLAIMED_RESPONSIBILITY",
+  "AGREED_WITH",
+  "MET",
+]);
+
+function speechActs(trigger: Trigger): Trigger[] {
+  const frames = trigger.frames.filter((frame) => SPEECH.has(frame.relation) || frame.noun.length > 0);
+  return frames.length > 0 ? [{ ...trigger, frames }] : [];
+}
+
 /** A verb that makes no claim still has a subject that later clauses lean on. */
-function plainVerb(view: SentenceView, index: number): VerbReading | null {
+function plainVerb(view: SentenceView, index: number, cues: ReadonlySet<number>): VerbReading | null {
   if (view.slotAt(index)) return null;
   return (
     view.tokens[index]!.verbs.find(
       (verb) =>
         verb.person === 3 &&
         (view.lexicon.sayingByVerb.has(verb.verb) || view.lexicon.operatorsByVerb.has(verb.verb)) &&
-        verbLike(view, index, verb),
+        (cues.has(index) || verbLike(view, index, verb)),
     ) ?? null
   );
 }

@@ -12,6 +12,15 @@ const NO_LONGER = new Set([
   "\u064A\u0632\u0627\u0644\u0648\u0646",
 ]);
 
+const MA = "\u0645\u0627";
+const QAD = "\u0642\u062F";
+
+/** ", which led to": after a comma or a noun it resumes the clause before and denies nothing. */
+function opensResult(view: SentenceView, index: number): boolean {
+  const before = view.tokens[index - 1];
+  return before !== undefined && index > view.sentence.first && before.raw !== '"' && before.raw !== ":";
+}
+
 export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity: Polarity; modality: Modality } {
   let polarity: Polarity = "affirmed";
   let modality: Modality = "asserted";
@@ -28,6 +37,7 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
     if (
       negation &&
       adjacent &&
+      !(token.folded === MA && opensResult(view, index)) &&
       (trigger.verb ? negation.verb !== "noun" : negation.verb === "noun" || negation.verb === "any") &&
       !NO_LONGER.has(view.tokens[index + 1]?.folded ?? "")
     )
@@ -38,7 +48,8 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
       verb && !view.slotAt(index) ? view.lexicon.operatorsByVerb.get(verb.verb) : wordOperator(view, index);
     if (!operator) continue;
     if (operator.effect === "negated") polarity = "negated";
-    else if (operator.effect !== "fact") modality = operator.effect;
+    else if (operator.effect !== "fact" && !(bare === QAD && trigger.verb?.tense === "perfect"))
+      modality = operator.effect;
     const before = view.tokens[index - 1]?.folded ?? "";
     if (operator.effect === "fact" && view.lexicon.negation.has(before)) polarity = "negated";
     break;

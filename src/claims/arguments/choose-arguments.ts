@@ -5,7 +5,7 @@
 import type { Frame } from "../../resources/lexicon.schema.ts";
 import { fits, isActor, isCountry } from "../argument-types.ts";
 import type { Link } from "../link.ts";
-import { actsAsVictim, needsObject, needsSubject } from "../needs.ts";
+import { actsAsVictim, needsNobody, needsObject, needsSubject, PERSONS } from "../needs.ts";
 import type { Trigger } from "../triggers.ts";
 import { type Argument, identityOf } from "./argument.ts";
 import { controllerOf } from "./controller.ts";
@@ -14,8 +14,13 @@ import type { Scene } from "./scene.ts";
 import { syntaxOf, type VerbSyntax } from "./verb-subject.ts";
 
 const NEVER = -100;
+/** A damma on the first radical of a perfect is a passive. */
+const PASSIVE_VOWEL = /^[\u0648\u0641]?\u064E?\p{L}\u064F/u;
 /** Each later role of a frame's list is a little less usual. */
 const ORDER = 0.4;
+
+/** What was done to somebody is told where he stands, not inherited from a clause above. */
+const STANDS = new Set(["after", "before", "relative"]);
 
 interface Reading {
   readonly subject: Argument | null;
@@ -76,12 +81,15 @@ function readingsOf(place: Place): Reading[] {
   const { frame, syntax } = place;
   const verb = syntax?.verb;
   const canPassive = verb !== undefined && verb.voice !== "active" && frame.object.includes("obj");
+  const voweled = verb !== undefined && PASSIVE_VOWEL.test(place.scene.view.tokens[place.trigger.first]!.raw);
   const readings: Reading[] = [];
-  if (verb?.voice !== "passive" || !frame.object.includes("obj"))
+  if ((verb?.voice !== "passive" && !(voweled && canPassive)) || !frame.object.includes("obj"))
     readings.push(...pairs(place, frame.subject, frame.object, false));
   if (canPassive && verb.enclitic === "") {
     const agents = frame.subject.filter((role) => role !== "subj");
-    readings.push(...pairs(place, agents, ["subj"], true));
+    readings.push(
+      ...pairs(place, agents, ["subj"], true).filter(({ object }) => object === null || STANDS.has(object.how)),
+    );
   }
   return readings;
 }
@@ -96,7 +104,7 @@ function pairs(
   const subjects = [...gather(place, subjectRoles, "subject"), ...lentSubject(place, subjectRoles, passive)];
   const objects = gather(place, objectRoles, "object");
   const readings: Reading[] = [];
-  const emptySubject = passive || !needsSubject(frame) ? 0 : -2.5;
+  const emptySubject = needsSubject(frame) ? NEVER : passive ? 0 : needsNobody(frame) ? 0 : -2.5;
   const emptyObject = needsObject(frame) ? NEVER : 0;
   for (const subject of [null, ...subjects])
     for (const object of [null, ...objects]) {
@@ -106,7 +114,8 @@ function pairs(
         1 +
         (subject ? subject.score + typeScore(frame, "subject", subject) : emptySubject) +
         (object ? object.score + typeScore(frame, "object", object) + victim(frame, object, passive) : emptyObject) +
-        order(place, subject, object);
+        order(place, subject, object) +
+        inherits(place, subject);
       readings.push({ subject, object, score, passive });
     }
   return readings;
@@ -144,15 +153,37 @@ function clash(subject: Argument, object: Argument, objectRoles: readonly string
   );
 }
 
+const INHERITED = new Set(["host", "topic", "pronoun", "controller"]);
+const FORCEFUL = new Set([
+  "ATTACKED",
+  "STRUCK",
+  "BOMBED",
+  "CONTROLS",
+  "BESIEGED",
+  "RAIDED",
+  "MOBILIZED",
+  "CLASHED_WITH",
+  "SUPPORTED",
+  "KILLED",
+  "INJURED",
+  "ARRESTED",
+  "ABDUCTED",
+]);
+/** Who may be meant without being named as the one who uses force. */
+const LIKELY = new Set(["ArmedGroup", "StateForce", "Government", "Population"]);
+
 function typeScore(frame: Frame, role: Role, argument: Argument): number {
   const declared = role === "subject" ? frame.subjectTypes : frame.objectTypes;
   const { type } = identityOf(argument);
   const mention = argument.slot?.mention;
   const country = mention !== undefined && isCountry(mention);
   if (declared.length > 0 && !declared.includes(type) && !(country && declared.includes("Government"))) return NEVER;
+  if (role === "subject" && INHERITED.has(argument.how) && FORCEFUL.has(frame.relation) && !LIKELY.has(type)) return -5;
   if (!mention) return role === "subject" ? 1 : 0;
   if (role === "subject" && (mention.device || mention.mode)) return 1;
   if (!fits(frame.relation, role, mention)) return role === "subject" ? -8 : -6;
+  if (role === "subject" && PERSONS.has(frame.relation) && mention.quantity && mention.category !== "dissolving")
+    return -3;
   if (role === "subject") return isActor(mention) || country ? 2 : -3;
   return mention.category === "thing" || mention.category === "quantity" ? 0 : 1.5;
 }
@@ -162,7 +193,13 @@ function victim(frame: Frame, object: Argument, passive: boolean): number {
   if (!object.slot) return 0;
   const suits = actsAsVictim(object.slot.mention, frame);
   if (passive) return suits ? 0.5 : -3;
-  return suits ? 1 : 0;
+  return suits ? 1 : PERSONS.has(frame.relation) ? -2 : 0;
+}
+
+/** "killed five": with a verb that may be passive nobody is meant from the clause above. */
+function inherits({ syntax, frame }: Place, subject: Argument | null): number {
+  if (!syntax || !subject || !INHERITED.has(subject.how) || !PERSONS.has(frame.relation)) return 0;
+  return syntax.verb.voice === "both" && syntax.verb.number === "s" && syntax.verb.enclitic === "" ? -2.5 : 0;
 }
 
 function order({ trigger }: Place, subject: Argument | null, object: Argument | null): number {

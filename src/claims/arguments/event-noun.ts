@@ -25,7 +25,7 @@ const FORCES = new Set([
 export function genitiveOf(scene: Scene, trigger: Trigger, score: number): Argument | null {
   const suffix = trigger.noun?.enclitic ?? "";
   if (suffix) return isPersonal(suffix) ? suffixOf(scene, suffix, trigger, score - 1) : null;
-  if (trigger.noun?.article) return null;
+  if (trigger.noun?.article && trigger.end - trigger.first === 1) return null;
   const phrase = genitivePhrase(scene, trigger);
   return phrase?.slot && phrase.slot.mention.category !== "thing" ? ofSlot(phrase.slot, "genitive", score) : null;
 }
@@ -101,6 +101,7 @@ export function agentOfEvent(scene: Scene, trigger: Trigger): Argument | null {
   if (adjective) return adjective;
   const genitive = genitiveOf(scene, trigger, 5);
   if (genitive && actsAlone(genitive)) return genitive;
+  if (trigger.verb) return null;
   return underPreposition(scene, trigger.end, OF, 4).find((each) => each.slot && isActor(each.slot.mention)) ?? null;
 }
 

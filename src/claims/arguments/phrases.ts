@@ -14,13 +14,16 @@ export interface Phrase {
   readonly event: Trigger | null;
 }
 
+/** An event noun, or the noun of a light verb. */
+function names(trigger: Trigger, token: number): boolean {
+  const noun = trigger.verb ? trigger.light : trigger;
+  return noun !== null && noun.first <= token && noun.end > token;
+}
+
 export function phrasesOf(view: SentenceView, triggers: readonly Trigger[]): Phrase[] {
   const phrases: Phrase[] = view.slots.map((slot) => {
     const { first, end, opens, conjoined, head, category } = slot.mention;
-    const event =
-      category === "thing"
-        ? (triggers.find((each) => !each.verb && each.first <= head && each.end > head) ?? null)
-        : null;
+    const event = category === "thing" ? (triggers.find((each) => names(each, head)) ?? null) : null;
     return { first, end, opens, conjoined, preposition: slot.preposition, slot, event };
   });
   for (const trigger of triggers) {

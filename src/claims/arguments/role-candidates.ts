@@ -94,10 +94,20 @@ function headOf({ scene, trigger, syntax }: Place): Argument | null {
 
 /** Subject of the clause that a phrase hangs on. */
 export function hostOf({ scene, trigger }: Place): Argument | null {
+  const clause = scene.view.clauseAt(trigger.first);
+  const topic = scene.phrases.find(
+    (phrase) =>
+      phrase.first >= clause.begins &&
+      phrase.first - clause.begins <= 2 &&
+      phrase.end <= trigger.first &&
+      phrase.preposition === "",
+  );
+  const inside = scene.subjects.findLast((each) => each.at < trigger.first && each.at >= clause.first);
+  if (inside) return { ...inside.argument, how: "host", score: 4 };
+  if (topic?.slot && !topic.event && isActor(topic.slot.mention)) return ofSlot(topic.slot, "host", 4);
   const before = scene.subjects.findLast((each) => each.at < trigger.first);
-  const after = before ? null : scene.subjects.find((each) => each.at > trigger.first);
-  const host = before ?? after;
-  return host ? { ...host.argument, how: "host", score: before ? 4 : 3 } : null;
+  const host = before ?? scene.subjects.find((each) => each.at > trigger.first);
+  return host ? { ...host.argument, how: "host", score: before ? 3.5 : 3 } : null;
 }
 
 /** Agent or target of the event that the verb's subject or object names. */
@@ -129,6 +139,8 @@ export function targetOfEvent(scene: Scene, event: Trigger, agent: Argument | nu
 /** The light verb's noun brings its own parties. */
 function nounSide({ scene, noun }: Place, role: Role): Argument[] {
   if (!noun) return [];
+  const own = role === "object" ? scene.view.slotAt(noun.first) : undefined;
+  if (own && (own.mention.victim || own.mention.category === "population")) return [ofSlot(own, "noun", 5)];
   const agent = agentOfEvent(scene, noun);
   const party = role === "subject" ? agent : targetOfEvent(scene, noun, agent);
   return party ? [{ ...party, score: 5 }] : [];
@@ -149,7 +161,11 @@ function between({ scene, trigger, noun, syntax }: Place, role: Role): Argument[
 
 function selfOf({ scene, trigger }: Place): Argument[] {
   const slot = scene.view.slotAt(trigger.first);
-  return slot && slot.mention.head >= trigger.first ? [ofSlot(slot, "self", 5)] : [];
+  if (!slot || slot.mention.head < trigger.first) return [];
+  const { definite, quantity } = slot.mention;
+  // "the dead" without a number were told before.
+  const counted = quantity !== null && (quantity.value ?? quantity.min ?? null) !== null;
+  return definite && !counted ? [] : [ofSlot(slot, "self", 5)];
 }
 
 function prepositional({ scene, trigger, noun, syntax }: Place, marker: string): Argument[] {

@@ -1,11 +1,12 @@
 /* All that linking knows of one sentence, and what the document told before. */
 import { isComplementizer, isRelative } from "../clauses.ts";
 import type { Discourse } from "../discourse.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import type { SentenceView, Slot } from "../sentence-view.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Argument } from "./argument.ts";
 import { insertionsOf } from "./parentheses.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
+import { subsetsOf } from "./subsets.ts";
 
 /** Agent and target of an event noun, found once. */
 export interface EventParties {
@@ -18,6 +19,8 @@ export interface Scene {
   readonly triggers: readonly Trigger[];
   readonly phrases: readonly Phrase[];
   readonly insertions: ReadonlyMap<number, number>;
+  /** Phrases that name a part of what was told ("among them …"). */
+  readonly subsets: ReadonlySet<Slot>;
   readonly discourse: Discourse;
   /** Subjects of the verbs read so far, by token. */
   readonly subjects: { readonly at: number; readonly argument: Argument }[];
@@ -31,6 +34,7 @@ export function sceneOf(view: SentenceView, triggers: readonly Trigger[], discou
     triggers,
     phrases: phrasesOf(view, triggers),
     insertions: insertionsOf(view),
+    subsets: subsetsOf(view),
     discourse,
     subjects: [],
     parties: new Map(),
@@ -50,7 +54,7 @@ export function phrasesAfter(scene: Scene, from: number): Phrase[] {
     }
     const phrase = scene.phrases.find((each) => each.first === index);
     if (phrase) {
-      found.push(phrase);
+      if (!phrase.slot || !scene.subsets.has(phrase.slot)) found.push(phrase);
       index = Math.max(phrase.end, index + 1);
       continue;
     }

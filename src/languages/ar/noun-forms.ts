@@ -27,7 +27,8 @@ export function nounForms(lemma: string, plurals: readonly string[] = []): NounF
   const tail = rest.length ? ` ${rest.join(" ")}` : "";
   const feminine = head.endsWith(TEH_MARBUTA_FOLDED) && head.length > 2;
   add(head + tail, "s");
-  if (!feminine && !head.endsWith(ALEF) && !head.endsWith(YEH)) add(head + ALEF + tail, "s");
+  const nisba = lemma.split(" ")[0]!.endsWith(YEH) && head.length > 3;
+  if (!feminine && !head.endsWith(ALEF) && (nisba || !head.endsWith(YEH))) add(head + ALEF + tail, "s");
   for (const plural of plurals) {
     const [first = "", ...more] = fold(plural).split(" ");
     const ending = more.length ? ` ${more.join(" ")}` : tail;
