@@ -1,3 +1,4 @@
+import type { Lexicon } from "../languages/lexicon.ts";
 import type { EntityMention } from "../model/mention.ts";
 import type { VerbReading } from "../model/token.ts";
 
@@ -47,20 +48,23 @@ export function isActor(mention: EntityMention): boolean {
 }
 
 /** Can this mention stand in that role of that relation? Types that are only unlikely pass. */
-export function fits(relation: string, role: "subject" | "object", mention: EntityMention): boolean {
+export function fits(lexicon: Lexicon, relation: string, role: "subject" | "object", mention: EntityMention): boolean {
   const { type } = mention.identity;
   if (mention.category === "thing") return role === "object" && relation === "DAMAGED";
   if (role === "subject")
-    return FORCE.has(relation) ? ARMED.has(type) || isCountry(mention) : ACTORS.has(type) || isCountry(mention);
+    return FORCE.has(relation)
+      ? ARMED.has(type) || isCountry(lexicon, mention)
+      : ACTORS.has(type) || isCountry(lexicon, mention);
   if (PERSONS.has(relation)) return type !== "Place" && type !== "Facility";
   return PLACED.has(relation)
     ? type === "Place" || type === "Facility" || type === "ArmedGroup" || type === "StateForce"
     : true;
 }
 
-/** A country acts as its government. */
-export function isCountry(mention: EntityMention): boolean {
-  return mention.identity.type === "Place" && mention.level === "name" && mention.category === "name";
+/** A country acts as its government, and so does its seat of power. */
+export function isCountry(lexicon: Lexicon, mention: EntityMention): boolean {
+  if (mention.identity.type !== "Place" || mention.level !== "name" || mention.category !== "name") return false;
+  return lexicon.entities.get(mention.identity.id)?.kind === "country";
 }
 
 /** Gender agreement of a subject that stands before its verb. */

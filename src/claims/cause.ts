@@ -16,6 +16,10 @@ export function causeEvent({ scene, links }: LinkedSentence, link: Link): Identi
     const told = links.find((each) => each.trigger === named || each.cause === named);
     const agent = told?.subject ?? agentOfEvent(scene, named);
     if (agent) return identityOf(agent);
+    const earlier = links.findLast(
+      (each) => each.trigger.first < named.first && ASSAULTS.has(each.frame.relation) && each.subject,
+    );
+    if (earlier?.subject) return identityOf(earlier.subject);
     return named.noun?.article ? (scene.discourse.before(scene.view.sentence.index, REACH)?.agent ?? null) : null;
   }
   const before = links.findLast(

@@ -30,9 +30,9 @@ export class Discourse {
     if (this.#topic?.sentence !== sentence) this.#topic = { identity, sentence };
   }
 
-  /** The assaults of one sentence. */
-  in(sentence: number): readonly ToldEvent[] {
-    return this.#events.filter((event) => event.sentence === sentence);
+  /** The assaults told of one agent. */
+  by(agent: string): readonly ToldEvent[] {
+    return this.#events.filter((event) => event.agent?.id === agent);
   }
 
   /** The last assault of an earlier sentence, at most so many back. */

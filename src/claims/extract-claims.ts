@@ -5,6 +5,7 @@ import type { ClaimRecord } from "../model/claim.ts";
 import type { EntityMention, Identity, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
+import { isActor } from "./argument-types.ts";
 import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
 import { chainAt, findScopes, type SpeakerMemory } from "./attribution.ts";
 import { Discourse } from "./discourse.ts";
@@ -13,7 +14,7 @@ import { type LinkedSentence, linkSentence } from "./link-sentence.ts";
 import { officeClaims } from "./offices.ts";
 import { operatorsOver } from "./operators.ts";
 import { type Reading, RecordMaker } from "./records.ts";
-import { senseOf } from "./sense.ts";
+import { type Sense, senseOf } from "./sense.ts";
 import { listFrom, type SentenceView, viewSentence } from "./sentence-view.ts";
 import { placeFor, timeFor } from "./setting.ts";
 
@@ -80,8 +81,10 @@ function readSentence(
       link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const { chain, stance } = said(trigger.first);
-    const object = settled(view, sense.object);
+    const object = settled(view, sense.object) ?? sharedTarget(sentence, link, sense);
     const place = placeFor(view, link);
+    if (!sense.subject && ASSAULTS.has(sense.relation) && !trigger.verb && trigger.noun?.article) continue;
+    if (!object && EMPTY_WITHOUT.has(sense.relation) && !(sense.subject && place)) continue;
     const base = {
       relation: sense.relation,
       mode: sense.mode,
@@ -123,6 +126,11 @@ function readSentence(
 function settled(view: SentenceView, object: Argument | null): Argument | null {
   const mention = object?.slot?.mention;
   if (!object?.slot || !mention?.hollow || mention.identity.type === "ArmedGroup") return object;
+  const owner = view.slots.find(
+    ({ mention: next, preposition }) =>
+      preposition === OF && next.first >= mention.end && next.opens - mention.end <= 1 && isActor(next),
+  );
+  if (owner) return ofSlot(owner, "owner", object.score);
   const place = view.slots.find(
     ({ mention: next, preposition }) =>
       next.first >= mention.end &&
@@ -130,10 +138,11 @@ function settled(view: SentenceView, object: Argument | null): Argument | null {
       (preposition === IN || next.category === "direction") &&
       (next.identity.type === "Place" || next.identity.type === "Facility"),
   );
-  return place ? ofSlot(place, "hollow", object.score) : object;
+  return place ? ofSlot(place, "hollow", object.score) : null;
 }
 
 const IN = "\u0641\u064A";
+const OF = "\u0644";
 
 /** "… dead, among them 7 children": the part is told with the whole. */
 function partsOf({ scene, links }: LinkedSentence, link: Link, object: Argument | null): Member[] {
@@ -146,6 +155,26 @@ function partsOf({ scene, links }: LinkedSentence, link: Link, object: Argument 
 }
 
 const COUNTED = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED", "FREED", "DISPLACED", "CONTROLS"]);
+
+/** "killed 12 fighters of X in a raid by Y": the raid was on X. */
+function sharedTarget({ links }: LinkedSentence, link: Link, sense: Sense): Argument | null {
+  if (!ASSAULTS.has(sense.relation) || link.trigger.verb) return null;
+  const casualty = links.find(
+    (each) =>
+      (each.frame.relation === "KILLED" || each.frame.relation === "INJURED") &&
+      each.object?.slot &&
+      each.trigger.first < link.trigger.first &&
+      link.trigger.first - each.trigger.first <= 20,
+  );
+  const victims = casualty?.object?.slot ?? null;
+  if (!victims || identityOf(ofSlot(victims, "", 0)).type === "Population") return null;
+  const agent = sense.subject ? identityOf(sense.subject).id : null;
+  return victims.mention.identity.id === agent ? null : ofSlot(victims, "victims", 2);
+}
+
+const ASSAULTS = new Set(["ATTACKED", "STRUCK"]);
+/** Without a target they are told only of a named hand in a named place. */
+const EMPTY_WITHOUT = new Set(["ATTACKED", "STRUCK"]);
 
 interface Member {
   readonly mention: EntityMention | null;

@@ -11,6 +11,7 @@ const OBJECTLESS = new Set([
   "OVERFLEW",
   "CLASHED_WITH",
   "STRUCK",
+  "ATTACKED",
 ]);
 /** Events that news tells without a hand. */
 const HANDLESS = new Set(["BOMBED", "KILLED", "INJURED", "DAMAGED", "DISPLACED", "CLASHED_WITH", "STRUCK"]);

@@ -29,7 +29,7 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
     } else if (means?.mode && STRIKES.has(means.mode)) {
       relation = "STRUCK";
       mode = means.mode;
-    } else if (relation === "ATTACKED" && strikes(link)) relation = "STRUCK";
+    } else if (relation === "ATTACKED" && (strikes(link) || flies(sentence, link))) relation = "STRUCK";
   } else if (relation === "BOMBED" && means?.device) subject = null;
   // An office or membership without both ends says nothing.
   if (STRUCTURAL.has(relation) && (!subject || !object)) return null;
@@ -40,6 +40,13 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
       subject = { slot: null, identity: agent, others: [], how: "event", score: 3 };
   }
   return { relation, mode, subject, object };
+}
+
+/** "targeted", of one whom the text has told of only as striking from afar. */
+function flies({ scene }: LinkedSentence, { subject, trigger }: Link): boolean {
+  if (!subject || !trigger.verb) return false;
+  const told = scene.discourse.by(identityOf(subject).id);
+  return told.length > 0 && told.every((event) => event.relation === "STRUCK");
 }
 
 /** "the shelling hit": its subject is a strike. */

@@ -29,7 +29,7 @@ function antecedent(
 ): Identity | null {
   const inner = mention.inner === null ? undefined : resolved[mention.inner];
   if (
-    mention.category === "dissolving" &&
+    (mention.category === "dissolving" || mention.hollow) &&
     inner &&
     inner.anaphor &&
     ACTORS.has(inner.identity.type) &&

@@ -112,8 +112,10 @@ function pairs(
       if (subject && object && clash(subject, object, objectRoles)) continue;
       const score =
         1 +
-        (subject ? subject.score + typeScore(frame, "subject", subject) : emptySubject) +
-        (object ? object.score + typeScore(frame, "object", object) + victim(frame, object, passive) : emptyObject) +
+        (subject ? subject.score + typeScore(place.scene, frame, "subject", subject) : emptySubject) +
+        (object
+          ? object.score + typeScore(place.scene, frame, "object", object) + victim(frame, object, passive)
+          : emptyObject) +
         order(place, subject, object) +
         inherits(place, subject);
       readings.push({ subject, object, score, passive });
@@ -172,16 +174,17 @@ const FORCEFUL = new Set([
 /** Who may be meant without being named as the one who uses force. */
 const LIKELY = new Set(["ArmedGroup", "StateForce", "Government", "Population"]);
 
-function typeScore(frame: Frame, role: Role, argument: Argument): number {
+function typeScore(scene: Scene, frame: Frame, role: Role, argument: Argument): number {
   const declared = role === "subject" ? frame.subjectTypes : frame.objectTypes;
   const { type } = identityOf(argument);
   const mention = argument.slot?.mention;
-  const country = mention !== undefined && isCountry(mention);
+  const country = mention !== undefined && isCountry(scene.view.lexicon, mention);
   if (declared.length > 0 && !declared.includes(type) && !(country && declared.includes("Government"))) return NEVER;
-  if (role === "subject" && INHERITED.has(argument.how) && FORCEFUL.has(frame.relation) && !LIKELY.has(type)) return -5;
+  if (role === "subject" && INHERITED.has(argument.how) && FORCEFUL.has(frame.relation) && !LIKELY.has(type))
+    return NEVER;
   if (!mention) return role === "subject" ? 1 : 0;
   if (role === "subject" && (mention.device || mention.mode)) return 1;
-  if (!fits(frame.relation, role, mention)) return role === "subject" ? -8 : -6;
+  if (!fits(scene.view.lexicon, frame.relation, role, mention)) return role === "subject" ? -8 : -6;
   if (role === "subject" && PERSONS.has(frame.relation) && mention.quantity && mention.category !== "dissolving")
     return -3;
   if (role === "subject") return isActor(mention) || country ? 2 : -3;

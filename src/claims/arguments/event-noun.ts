@@ -100,15 +100,16 @@ export function agentOfEvent(scene: Scene, trigger: Trigger): Argument | null {
   const adjective = adjectiveOf(scene, trigger, 5);
   if (adjective) return adjective;
   const genitive = genitiveOf(scene, trigger, 5);
-  if (genitive && actsAlone(genitive)) return genitive;
+  if (genitive && actsAlone(scene, genitive)) return genitive;
   if (trigger.verb) return null;
   return underPreposition(scene, trigger.end, OF, 4).find((each) => each.slot && isActor(each.slot.mention)) ?? null;
 }
 
-function actsAlone(argument: Argument): boolean {
+function actsAlone(scene: Scene, argument: Argument): boolean {
   const mention = argument.slot?.mention;
   return mention
-    ? ["ArmedGroup", "StateForce", "Government"].includes(mention.identity.type) || isCountry(mention)
+    ? ["ArmedGroup", "StateForce", "Government"].includes(mention.identity.type) ||
+        isCountry(scene.view.lexicon, mention)
     : true;
 }
 

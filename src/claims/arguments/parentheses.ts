@@ -21,11 +21,18 @@ export function insertionsOf(view: SentenceView): ReadonlyMap<number, number> {
       }
       continue;
     }
-    if (!COMMAS.has(token.raw) || !isRelative(view.tokens[index + 1], view.lexicon)) continue;
+    if (!COMMAS.has(token.raw) || !opensInsertion(view, index + 1)) continue;
     const close = seek(view, index + 2, (raw) => COMMAS.has(raw));
     if (close !== null) found.set(index, close + 1);
   }
   return found;
+}
+
+/** ", which …" or ", he being …". */
+function opensInsertion(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  if (!token || isRelative(token, view.lexicon)) return token !== undefined;
+  return token.folded.startsWith("\u0648") && view.lexicon.pronouns.has(token.folded.slice(1));
 }
 
 function seek(view: SentenceView, from: number, closes: (raw: string) => boolean): number | null {

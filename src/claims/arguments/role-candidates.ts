@@ -154,7 +154,7 @@ function between({ scene, trigger, noun, syntax }: Place, role: Role): Argument[
   if (!pair?.slot) return [];
   const other = scene.view.slots[scene.view.slots.indexOf(pair.slot) + 1];
   const wanted = role === "subject" ? pair.slot : other && other.list === pair.slot.list ? other : null;
-  return wanted && (syntax === null || isActor(wanted.mention) || isCountry(wanted.mention))
+  return wanted && (syntax === null || isActor(wanted.mention) || isCountry(scene.view.lexicon, wanted.mention))
     ? [ofSlot(wanted, "between", 6)]
     : [];
 }
