@@ -1,6 +1,7 @@
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { EntityMention } from "../model/mention.ts";
 import type { VerbReading } from "../model/token.ts";
+import { foldKey } from "./fold-key.ts";
 
 const ACTORS = new Set([
   "Person",
@@ -41,6 +42,7 @@ const PLACED = new Set([
   "LOCATED_IN",
 ]);
 
+const HARMS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
 const PERSONS = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED"]);
 
 export function isActor(mention: EntityMention): boolean {
@@ -50,7 +52,8 @@ export function isActor(mention: EntityMention): boolean {
 /** Can this mention stand in that role of that relation? Types that are only unlikely pass. */
 export function fits(lexicon: Lexicon, relation: string, role: "subject" | "object", mention: EntityMention): boolean {
   const { type } = mention.identity;
-  if (mention.category === "thing") return role === "object" && relation === "DAMAGED";
+  if (mention.category === "thing")
+    return role === "object" && !mention.device && (relation === "DAMAGED" || HARMS.has(relation));
   if (role === "subject")
     return FORCE.has(relation)
       ? ARMED.has(type) || isCountry(lexicon, mention)
@@ -64,7 +67,8 @@ export function fits(lexicon: Lexicon, relation: string, role: "subject" | "obje
 /** A country acts as its government, and so does its seat of power. */
 export function isCountry(lexicon: Lexicon, mention: EntityMention): boolean {
   if (mention.identity.type !== "Place" || mention.level !== "name" || mention.category !== "name") return false;
-  return lexicon.entities.get(mention.identity.id)?.kind === "country";
+  if (lexicon.entities.get(mention.identity.id)?.kind === "country") return true;
+  return lexicon.seats.has(foldKey(mention.identity.name));
 }
 
 /** Gender agreement of a subject that stands before its verb. */

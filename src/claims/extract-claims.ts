@@ -84,6 +84,7 @@ function readSentence(
     const object = settled(view, sense.object) ?? sharedTarget(sentence, link, sense);
     const place = placeFor(view, link);
     if (!sense.subject && ASSAULTS.has(sense.relation) && !trigger.verb && trigger.noun?.article) continue;
+    if (sense.relation === "CLASHED_WITH" && !sense.subject && !object && !isTold(sentence, link, place)) continue;
     if (!object && EMPTY_WITHOUT.has(sense.relation) && !(sense.subject && place)) continue;
     const base = {
       relation: sense.relation,
@@ -170,6 +171,12 @@ function sharedTarget({ links }: LinkedSentence, link: Link, sense: Sense): Argu
   if (!victims || identityOf(ofSlot(victims, "", 0)).type === "Population") return null;
   const agent = sense.subject ? identityOf(sense.subject).id : null;
   return victims.mention.identity.id === agent ? null : ofSlot(victims, "victims", 2);
+}
+
+/** Fighting between nobody named is news where it is said to go on somewhere, not where it only dates or explains. */
+function isTold({ scene }: LinkedSentence, { trigger }: Link, place: EntityMention | null): boolean {
+  if (trigger.verb || scene.events.has(trigger)) return true;
+  return place !== null && trigger.number === "p" && trigger.noun?.article !== true;
 }
 
 const ASSAULTS = new Set(["ATTACKED", "STRUCK"]);

@@ -3,7 +3,7 @@ import type { VerbReading } from "../model/token.ts";
 import { type Argument, ofSlot } from "./arguments/argument.ts";
 import { chooseArguments } from "./arguments/choose-arguments.ts";
 import { type Scene, sceneOf } from "./arguments/scene.ts";
-import { syntaxOf } from "./arguments/verb-subject.ts";
+import { syntaxOf, type VerbSyntax } from "./arguments/verb-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -68,14 +68,15 @@ function plainVerb(view: SentenceView, index: number, cues: ReadonlySet<number>)
 }
 
 function noteSubject(scene: Scene, at: number, verb: VerbReading, link: Link | null): void {
-  const argument = link && !link.passive ? link.subject : grammatical(scene, at, verb);
-  if (argument) scene.subjects.push({ at, argument });
+  const syntax = syntaxOf(scene, at, at + 1, verb, null);
+  const argument = link && !link.passive ? link.subject : grammatical(scene, syntax);
+  if (argument) scene.subjects.push({ at, argument, embedded: syntax.relative !== null });
 }
 
-function grammatical(scene: Scene, at: number, verb: VerbReading): Argument | null {
-  const { subjects } = syntaxOf(scene, at, at + 1, verb, null);
+function grammatical(scene: Scene, { subjects }: VerbSyntax): Argument | null {
   let best: (typeof subjects)[number] | null = null;
   for (const each of subjects) if (each.score > 0 && (!best || each.score > best.score)) best = each;
+  if (best?.phrase?.event) scene.events.add(best.phrase.event);
   return best?.argument ?? null;
 }
 

@@ -12,6 +12,8 @@ const OBJECTLESS = new Set([
   "CLASHED_WITH",
   "STRUCK",
   "ATTACKED",
+  "BOMBED",
+  "CLAIMED_RESPONSIBILITY",
 ]);
 /** Events that news tells without a hand. */
 const HANDLESS = new Set(["BOMBED", "KILLED", "INJURED", "DAMAGED", "DISPLACED", "CLASHED_WITH", "STRUCK"]);

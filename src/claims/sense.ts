@@ -14,6 +14,7 @@ export interface Sense {
 const STRIKES = new Set(["aerial", "drone", "artillery", "missile", "naval"]);
 const STRUCTURAL = new Set(["LEADS", "SPOKESPERSON_OF", "MEMBER_OF", "PART_OF", "LOCATED_IN"]);
 const CASUALTIES = new Set(["KILLED", "INJURED", "DAMAGED", "DISPLACED"]);
+const TANGIBLE = new Set(["DAMAGED", "ATTACKED", "STRUCK", "BOMBED"]);
 const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
 
 export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
@@ -33,7 +34,7 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
   } else if (relation === "BOMBED" && means?.device) subject = null;
   // An office or membership without both ends says nothing.
   if (STRUCTURAL.has(relation) && (!subject || !object)) return null;
-  if (object?.slot?.mention.category === "thing" && relation !== "DAMAGED") return null;
+  if (object?.slot?.mention.category === "thing" && !TANGIBLE.has(relation)) return null;
   if (!subject && (CASUALTIES.has(relation) || (ASSAULTS.has(relation) && link.cause))) {
     const agent = causeEvent(sentence, link);
     if (agent && (!object || identityOf(object).id !== agent.id))

@@ -148,32 +148,34 @@ const NEUTRAL = new Set<string>(["p", "d"]);
 
 function lightNoun(view: SentenceView, index: number, frame: Frame): { first: number; end: number } | null {
   const clause = view.clauseAt(index);
-  const matches = (at: number) => {
+  /** How many words of the noun stand there: 0, 1 or 2. */
+  const matches = (at: number): number => {
     const token = view.tokens[at];
-    if (!token || token.kind !== "word") return false;
-    return frame.noun.some((noun) => {
+    if (!token || token.kind !== "word") return 0;
+    const next = view.tokens[at + 1];
+    const tails = next?.kind === "word" ? [next.folded, ...innerKeys(next)] : [];
+    let length = 0;
+    for (const noun of frame.noun) {
       const forms = view.lexicon.nounForms.get(foldKey(noun));
-      if (!forms) return false;
-      return token.nouns.some((reading) => {
-        if (forms.has(reading.stem)) return true;
-        const next = view.tokens[at + 1];
-        return (
-          next !== undefined &&
-          (forms.has(`${reading.stem} ${next.folded}`) ||
-            innerKeys(next).some((key) => forms.has(`${reading.stem} ${key}`)))
-        );
-      });
-    });
+      if (!forms) continue;
+      for (const { stem } of token.nouns) {
+        if (tails.some((tail) => forms.has(`${stem} ${tail}`))) return 2;
+        if (forms.has(stem)) length = 1;
+      }
+    }
+    return length;
   };
   const limit = Math.min(index + LIGHT_REACH, view.sentence.end - 1);
   for (let at = index + 1; at <= limit; at++) {
     if (at > clause.end && view.tokens[at]!.verbs.length > 0) break;
-    if (matches(at)) return { first: at, end: at + 1 };
+    const length = matches(at);
+    if (length > 0) return { first: at, end: at + length };
   }
   // "the attack that X launched": the noun stands before its relative.
   for (let at = index - 1; at >= Math.max(view.sentence.first, index - LIGHT_REACH); at--) {
     if (view.tokens[at]!.verbs.length > 0 && !view.tokens[at]!.nouns.some((noun) => noun.known)) break;
-    if (matches(at)) return { first: at, end: at + 1 };
+    const length = matches(at);
+    if (length > 0) return { first: at, end: at + length };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { actsAsVictim, needsNobody, needsObject, needsSubject, PERSONS } from ".
 import type { Trigger } from "../triggers.ts";
 import { type Argument, identityOf } from "./argument.ts";
 import { controllerOf } from "./controller.ts";
-import { candidatesFor, type Place, type Role } from "./role-candidates.ts";
+import { candidatesFor, hostOf, type Place, type Role } from "./role-candidates.ts";
 import type { Scene } from "./scene.ts";
 import { syntaxOf, type VerbSyntax } from "./verb-subject.ts";
 
@@ -137,12 +137,40 @@ function gather(place: Place, roles: readonly string[], role: Role): Argument[] 
 }
 
 /** Event nouns under an operator take its subject, unless the frame says that nobody does it. */
-function lentSubject({ scene, trigger, frame, syntax }: Place, roles: readonly string[], passive: boolean): Argument[] {
+function lentSubject(place: Place, roles: readonly string[], passive: boolean): Argument[] {
+  const { scene, trigger, frame, syntax } = place;
   if (passive || syntax || trigger.kind === "circumstance" || !roles.some((role) => role !== "null")) return [];
   if (frame.relation === "CLASHED_WITH" || frame.relation === "KILLED" || frame.relation === "INJURED") return [];
-  const controller = controllerOf(scene, trigger, 3.5);
+  const controller = controllerOf(scene, trigger, 3.5) ?? purposeHost(place);
   return controller ? [controller] : [];
 }
+
+/** "in order to seize", "by seizing", "after seizing": whoever acts in the clause above. */
+function purposeHost(place: Place): Argument | null {
+  const { scene, trigger } = place;
+  if (!trigger.noun || trigger.noun.article) return null;
+  const before = scene.view.tokens[trigger.first - 1]?.folded ?? "";
+  const joined = HOSTING.has(trigger.noun.preposition);
+  if (
+    !joined &&
+    !HOSTING.has(before) &&
+    !scene.view.lexicon.operatorWords.longest(before.replace(/^\u0628/u, ""), () => null)
+  )
+    return null;
+  const host = hostOf(place);
+  return host ? { ...host, how: "controller", score: Math.min(host.score, 3) } : null;
+}
+
+/** l, b, khilal, 'abr, ba'd, qabl: what they open is done by the subject above. */
+const HOSTING = new Set([
+  "\u0644",
+  "\u0628",
+  "\u062E\u0644\u0627\u0644",
+  "\u0639\u0628\u0631",
+  "\u0628\u0639\u062F",
+  "\u0642\u0628\u0644",
+  "\u0628\u0647\u062F\u0641",
+]);
 
 function clash(subject: Argument, object: Argument, objectRoles: readonly string[]): boolean {
   if (subject.slot && subject.slot === object.slot) return true;

@@ -27,7 +27,7 @@ export function genitiveOf(scene: Scene, trigger: Trigger, score: number): Argum
   if (suffix) return isPersonal(suffix) ? suffixOf(scene, suffix, trigger, score - 1) : null;
   if (trigger.noun?.article && trigger.end - trigger.first === 1) return null;
   const phrase = genitivePhrase(scene, trigger);
-  return phrase?.slot && phrase.slot.mention.category !== "thing" ? ofSlot(phrase.slot, "genitive", score) : null;
+  return phrase?.slot && !phrase.event ? ofSlot(phrase.slot, "genitive", score) : null;
 }
 
 function suffixOf(scene: Scene, suffix: string, trigger: Trigger, score: number): Argument | null {

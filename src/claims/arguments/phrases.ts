@@ -14,6 +14,12 @@ export interface Phrase {
   readonly event: Trigger | null;
 }
 
+/** The second word of "suicide attack" is no man. */
+function swallows(trigger: Trigger, token: number): boolean {
+  const noun = trigger.verb ? trigger.light : trigger;
+  return noun !== null && token > noun.first && token < noun.end;
+}
+
 /** An event noun, or the noun of a light verb. */
 function names(trigger: Trigger, token: number): boolean {
   const noun = trigger.verb ? trigger.light : trigger;
@@ -21,7 +27,8 @@ function names(trigger: Trigger, token: number): boolean {
 }
 
 export function phrasesOf(view: SentenceView, triggers: readonly Trigger[]): Phrase[] {
-  const phrases: Phrase[] = view.slots.map((slot) => {
+  const slots = view.slots.filter(({ mention }) => !triggers.some((trigger) => swallows(trigger, mention.first)));
+  const phrases: Phrase[] = slots.map((slot) => {
     const { first, end, opens, conjoined, head, category } = slot.mention;
     const event = category === "thing" ? (triggers.find((each) => names(each, head)) ?? null) : null;
     return { first, end, opens, conjoined, preposition: slot.preposition, slot, event };

@@ -2,7 +2,7 @@
 import type { Frame } from "../../resources/lexicon.schema.ts";
 import { isActor, isCountry } from "../argument-types.ts";
 import type { Trigger } from "../triggers.ts";
-import { type Argument, ofSlot } from "./argument.ts";
+import { type Argument, ofSlot, understood } from "./argument.ts";
 import { controllerOf } from "./controller.ts";
 import { adjectiveOf, agentOfEvent, genitiveOf, genitivePhrase, underPreposition } from "./event-noun.ts";
 import type { Phrase } from "./phrases.ts";
@@ -22,6 +22,8 @@ export interface Place {
   readonly noun: Trigger | null;
 }
 
+/** Sentences back to which "the attack" may point. */
+const REMEMBERED = 6;
 const BETWEEN = "\u0628\u064A\u0646";
 
 export function candidatesFor(place: Place, marker: string, role: Role): Argument[] {
@@ -57,7 +59,11 @@ function listed(argument: Argument | null): Argument[] {
   return argument ? [argument] : [];
 }
 
-function subjects({ syntax }: Place): Argument[] {
+function subjects({ syntax, trigger }: Place): Argument[] {
+  // "a raid that hit": the noun before the verb is its subject.
+  const { light } = trigger;
+  if (light && light.first < trigger.first && syntax?.verb.enclitic === "" && syntax.verb.voice !== "passive")
+    return [];
   return syntax ? syntax.subjects.flatMap((each) => (each.argument ? [each.argument] : [])) : [];
 }
 
@@ -89,7 +95,12 @@ function objects({ scene, syntax, noun, trigger }: Place): Argument[] {
 function headOf({ scene, trigger, syntax }: Place): Argument | null {
   if (syntax) return syntax.relative?.slot ? ofSlot(syntax.relative.slot, "relative", 5) : null;
   const head = scene.phrases.findLast((phrase) => phrase.end <= trigger.first && !phrase.event);
-  return head?.slot && trigger.first - head.end <= 2 ? ofSlot(head.slot, "head", 5) : null;
+  if (head?.slot && trigger.first - head.end <= 2) return ofSlot(head.slot, "head", 5);
+  // "the town remains under the control of": the verb between is no part of the phrase.
+  const clause = scene.view.clauseAt(trigger.first);
+  return head?.slot && trigger.kind === "circumstance" && head.first >= clause.first && trigger.first - head.end <= 4
+    ? ofSlot(head.slot, "head", 3)
+    : null;
 }
 
 /** Subject of the clause that a phrase hangs on. */
@@ -102,11 +113,12 @@ export function hostOf({ scene, trigger }: Place): Argument | null {
       phrase.end <= trigger.first &&
       phrase.preposition === "",
   );
-  const inside = scene.subjects.findLast((each) => each.at < trigger.first && each.at >= clause.first);
+  const own = scene.subjects.filter((each) => !each.embedded);
+  const inside = own.findLast((each) => each.at < trigger.first && each.at >= clause.first);
   if (inside) return { ...inside.argument, how: "host", score: 4 };
   if (topic?.slot && !topic.event && isActor(topic.slot.mention)) return ofSlot(topic.slot, "host", 4);
-  const before = scene.subjects.findLast((each) => each.at < trigger.first);
-  const host = before ?? scene.subjects.find((each) => each.at > trigger.first);
+  const before = own.findLast((each) => each.at < trigger.first);
+  const host = before ?? own.find((each) => each.at > trigger.first);
   return host ? { ...host.argument, how: "host", score: before ? 3.5 : 3 } : null;
 }
 
@@ -133,7 +145,9 @@ export function targetOfEvent(scene: Scene, event: Trigger, agent: Argument | nu
     if (found) return found;
   }
   const genitive = genitiveOf(scene, event, 4);
-  return genitive && genitive.slot !== agent?.slot ? genitive : null;
+  if (genitive && genitive.slot !== agent?.slot) return genitive;
+  const told = event.noun?.article ? scene.discourse.before(scene.view.sentence.index + 1, REMEMBERED) : null;
+  return told?.target && agent === null ? understood(told.target, "event", 3) : null;
 }
 
 /** The light verb's noun brings its own parties. */
@@ -148,8 +162,12 @@ function nounSide({ scene, noun }: Place, role: Role): Argument[] {
 
 function between({ scene, trigger, noun, syntax }: Place, role: Role): Argument[] {
   const from = noun?.end ?? trigger.end;
-  const pair = phrasesAfter(scene, Math.min(from, trigger.end)).find(
-    (phrase) => phrase.preposition === BETWEEN && phrase.slot && phrase.opens - from <= 8,
+  const pair = scene.phrases.find(
+    (phrase) =>
+      phrase.preposition === BETWEEN &&
+      phrase.slot &&
+      phrase.first >= Math.min(from, trigger.end) &&
+      phrase.opens - from <= 8,
   );
   if (!pair?.slot) return [];
   const other = scene.view.slots[scene.view.slots.indexOf(pair.slot) + 1];

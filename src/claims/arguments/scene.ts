@@ -23,7 +23,9 @@ export interface Scene {
   readonly subsets: ReadonlySet<Slot>;
   readonly discourse: Discourse;
   /** Subjects of the verbs read so far, by token. */
-  readonly subjects: { readonly at: number; readonly argument: Argument }[];
+  readonly subjects: { readonly at: number; readonly argument: Argument; readonly embedded: boolean }[];
+  /** Event nouns that are the subject of a verb. */
+  readonly events: Set<Trigger>;
   /** Parties of event nouns, by trigger. */
   readonly parties: Map<Trigger, EventParties>;
 }
@@ -37,6 +39,7 @@ export function sceneOf(view: SentenceView, triggers: readonly Trigger[], discou
     subsets: subsetsOf(view),
     discourse,
     subjects: [],
+    events: new Set(),
     parties: new Map(),
   };
 }

@@ -144,13 +144,21 @@ function relativeHead(scene: Scene, at: number): Phrase | null {
   const { view } = scene;
   for (let index = at - 1; index >= Math.max(view.sentence.first, at - 4); index--) {
     const token = view.tokens[index]!;
-    if (isRelative(token, view.lexicon))
-      return scene.phrases.findLast((phrase) => phrase.end <= index && index - phrase.end <= 2) ?? null;
+    if (isRelative(token, view.lexicon)) {
+      const before = token.folded.startsWith("\u0648") ? earlierRelative(scene, index) : index;
+      return scene.phrases.findLast((phrase) => phrase.end <= before && before - phrase.end <= 2) ?? null;
+    }
     if (view.slotAt(index) || isComplementizer(token)) break;
   }
   const head = scene.phrases.findLast((phrase) => phrase.end <= at);
   if (!head || head.end !== at || head.preposition === "" || !indefinite(head)) return null;
   return head;
+}
+
+/** "those who …, and who …": both describe the same. */
+function earlierRelative({ view }: Scene, index: number): number {
+  for (let at = index - 1; at >= view.sentence.first; at--) if (isRelative(view.tokens[at], view.lexicon)) return at;
+  return index;
 }
 
 function indefinite(phrase: Phrase): boolean {
