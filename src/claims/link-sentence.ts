@@ -2,7 +2,7 @@
 import type { VerbReading } from "../model/token.ts";
 import { type Argument, ofSlot } from "./arguments/argument.ts";
 import { chooseArguments } from "./arguments/choose-arguments.ts";
-import { type Scene, sceneOf } from "./arguments/scene.ts";
+import { nounToken, type Scene, sceneOf } from "./arguments/scene.ts";
 import { syntaxOf, type VerbSyntax } from "./arguments/verb-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
@@ -23,7 +23,7 @@ export function linkSentence(
   cues: ReadonlySet<number> = new Set(),
 ): LinkedSentence {
   const triggers = findTriggers(view).flatMap((trigger) => (cues.has(trigger.first) ? speechActs(trigger) : [trigger]));
-  const scene = sceneOf(view, triggers, discourse);
+  const scene = sceneOf(view, triggers, discourse, chooseArguments);
   const links: Link[] = [];
   const at = new Map(triggers.map((trigger) => [trigger.first, trigger]));
   for (let index = view.sentence.first; index < view.sentence.end; index++) {
@@ -31,7 +31,8 @@ export function linkSentence(
     const link = trigger ? chooseArguments(scene, trigger) : null;
     if (trigger && link) {
       links.push(link);
-      if (!trigger.verb || trigger.light) scene.parties.set(trigger, { agent: link.subject, target: link.object });
+      if (!trigger.verb || trigger.light)
+        scene.parties.set(nounToken(trigger), { agent: link.subject, target: link.object });
     }
     const verb = trigger ? trigger.verb : plainVerb(view, index, cues);
     if (verb) noteSubject(scene, index, verb, link);

@@ -124,7 +124,13 @@ export function verbLike(view: SentenceView, index: number, verb: VerbReading): 
   if (adjacent && last.preposition === "") return true;
   const clause = view.clauseAt(index);
   const opens = clause.begins === index || clause.first === index;
-  if (opens) return view.slotAt(index + 1) !== undefined || clause.kind === "relative" || verb.conjunction !== "";
+  if (opens)
+    return (
+      view.slotAt(index + 1) !== undefined ||
+      clause.kind === "relative" ||
+      verb.conjunction !== "" ||
+      (view.tokens[index + 1]?.nouns.some((each) => each.known && each.preposition === "") ?? false)
+    );
   return (
     previous === "\u0642\u062F" ||
     previous === "\u0648\u0642\u062F" ||
@@ -152,6 +158,8 @@ function lightNoun(view: SentenceView, index: number, frame: Frame): { first: nu
   const matches = (at: number): number => {
     const token = view.tokens[at];
     if (!token || token.kind !== "word") return 0;
+    const slot = view.slotAt(at);
+    if (slot && slot.mention.head !== at && slot.mention.category !== "thing") return 0;
     const next = view.tokens[at + 1];
     const tails = next?.kind === "word" ? [next.folded, ...innerKeys(next)] : [];
     let length = 0;

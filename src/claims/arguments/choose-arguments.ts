@@ -100,9 +100,11 @@ function pairs(
   objectRoles: readonly string[],
   passive: boolean,
 ): Reading[] {
-  const { frame } = place;
+  const { frame, syntax, trigger } = place;
   const subjects = [...gather(place, subjectRoles, "subject"), ...lentSubject(place, subjectRoles, passive)];
-  const objects = gather(place, objectRoles, "object");
+  // A masdar governs like its verb: "the gunmen's storming the office".
+  const governs = !syntax && trigger.kind === "masdar" && subjectRoles.includes("gen") && !objectRoles.includes("obj");
+  const objects = gather(place, governs ? [...objectRoles, "obj"] : objectRoles, "object");
   const readings: Reading[] = [];
   const emptySubject = needsSubject(frame) ? NEVER : passive ? 0 : needsNobody(frame) ? 0 : -2.5;
   const emptyObject = needsObject(frame) ? NEVER : 0;

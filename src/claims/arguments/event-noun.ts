@@ -6,7 +6,7 @@ import type { Trigger } from "../triggers.ts";
 import { type Argument, ofSlot, understood } from "./argument.ts";
 import type { Phrase } from "./phrases.ts";
 import { actorOf, isPersonal, thingOf } from "./pronouns.ts";
-import { phrasesAfter, type Scene } from "./scene.ts";
+import { nounToken, phrasesAfter, type Scene } from "./scene.ts";
 
 const OF = "\u0644";
 const FORCES = new Set([
@@ -95,7 +95,7 @@ export function underPreposition(scene: Scene, from: number, preposition: string
 
 /** Agent of an event noun, whatever its frame names: adjective, genitive actor, "of X". */
 export function agentOfEvent(scene: Scene, trigger: Trigger): Argument | null {
-  const parties = scene.parties.get(trigger);
+  const parties = scene.parties.get(nounToken(trigger));
   if (parties) return parties.agent;
   const adjective = adjectiveOf(scene, trigger, 5);
   if (adjective) return adjective;

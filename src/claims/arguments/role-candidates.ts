@@ -7,7 +7,7 @@ import { controllerOf } from "./controller.ts";
 import { adjectiveOf, agentOfEvent, genitiveOf, genitivePhrase, underPreposition } from "./event-noun.ts";
 import type { Phrase } from "./phrases.ts";
 import { actorOf, isPersonal, thingOf } from "./pronouns.ts";
-import { phrasesAfter, type Scene } from "./scene.ts";
+import { type EventParties, nounToken, phrasesAfter, type Scene } from "./scene.ts";
 import type { VerbSyntax } from "./verb-subject.ts";
 
 export type Role = "subject" | "object";
@@ -127,7 +127,7 @@ function eventSide({ scene, syntax }: Place, role: Role): Argument[] {
   if (!syntax) return [];
   const phrases: Phrase[] = [
     ...syntax.subjects.flatMap((each) => (each.phrase?.event && each.score > 0 ? [each.phrase] : [])),
-    ...syntax.after.filter((phrase) => phrase.event),
+    ...(role === "object" ? syntax.all : syntax.after).filter((phrase) => phrase.event),
   ];
   for (const phrase of phrases) {
     const agent = agentOfEvent(scene, phrase.event!);
@@ -138,7 +138,7 @@ function eventSide({ scene, syntax }: Place, role: Role): Argument[] {
 }
 
 export function targetOfEvent(scene: Scene, event: Trigger, agent: Argument | null): Argument | null {
-  const parties = scene.parties.get(event);
+  const parties = scene.parties.get(nounToken(event));
   if (parties?.target) return parties.target;
   for (const aim of ["\u0639\u0644\u064A", "\u0636\u062F"]) {
     const [found] = underPreposition(scene, event.end, aim, 5);
@@ -150,13 +150,36 @@ export function targetOfEvent(scene: Scene, event: Trigger, agent: Argument | nu
   return told?.target && agent === null ? understood(told.target, "event", 3) : null;
 }
 
+/** Read by the noun's own frames where it has some. */
+function ownParties(scene: Scene, noun: Trigger): EventParties {
+  const frames = noun.noun
+    ? (scene.view.lexicon.frameWords.longest(noun.noun.stem, () => null)?.values ?? []).flatMap(({ frame }) =>
+        frame.kind === "masdar" || frame.kind === "noun" ? [frame] : [],
+      )
+    : [];
+  let parties: EventParties | null = null;
+  // A frame that asks its own noun again finds nothing there.
+  scene.parties.set(nounToken(noun), { agent: null, target: null });
+  if (frames.length > 0) {
+    const link = scene.choose({ ...noun, frames });
+    if (link) parties = { agent: link.subject, target: link.object };
+  }
+  if (!parties) {
+    scene.parties.delete(nounToken(noun));
+    const agent = agentOfEvent(scene, noun);
+    parties = { agent, target: targetOfEvent(scene, noun, agent) };
+  }
+  scene.parties.set(nounToken(noun), parties);
+  return parties;
+}
+
 /** The light verb's noun brings its own parties. */
 function nounSide({ scene, noun }: Place, role: Role): Argument[] {
   if (!noun) return [];
   const own = role === "object" ? scene.view.slotAt(noun.first) : undefined;
   if (own && (own.mention.victim || own.mention.category === "population")) return [ofSlot(own, "noun", 5)];
-  const agent = agentOfEvent(scene, noun);
-  const party = role === "subject" ? agent : targetOfEvent(scene, noun, agent);
+  const { agent, target } = scene.parties.get(nounToken(noun)) ?? ownParties(scene, noun);
+  const party = role === "subject" ? agent : target;
   return party ? [{ ...party, score: 5 }] : [];
 }
 

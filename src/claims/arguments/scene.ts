@@ -1,6 +1,7 @@
 /* All that linking knows of one sentence, and what the document told before. */
 import { isComplementizer, isRelative } from "../clauses.ts";
 import type { Discourse } from "../discourse.ts";
+import type { Link } from "../link.ts";
 import type { SentenceView, Slot } from "../sentence-view.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Argument } from "./argument.ts";
@@ -26,12 +27,24 @@ export interface Scene {
   readonly subjects: { readonly at: number; readonly argument: Argument; readonly embedded: boolean }[];
   /** Event nouns that are the subject of a verb. */
   readonly events: Set<Trigger>;
-  /** Parties of event nouns, by trigger. */
-  readonly parties: Map<Trigger, EventParties>;
+  /** Parties of event nouns, by the token of the noun. */
+  readonly parties: Map<number, EventParties>;
+  /** Arguments of a trigger that stands inside another's. */
+  choose(trigger: Trigger): Link | null;
 }
 
-export function sceneOf(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): Scene {
-  return {
+/** Token of the event noun of a trigger: a light verb's noun, else its own. */
+export function nounToken(trigger: Trigger): number {
+  return trigger.verb && trigger.light ? trigger.light.first : trigger.first;
+}
+
+export function sceneOf(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+  choose: (scene: Scene, trigger: Trigger) => Link | null,
+): Scene {
+  const scene: Scene = {
     view,
     triggers,
     phrases: phrasesOf(view, triggers),
@@ -41,7 +54,9 @@ export function sceneOf(view: SentenceView, triggers: readonly Trigger[], discou
     subjects: [],
     events: new Set(),
     parties: new Map(),
+    choose: (trigger) => choose(scene, trigger),
   };
+  return scene;
 }
 
 /** The phrases that may belong to a word: up to the next finite verb, complementizer or relative, insertions jumped over. */

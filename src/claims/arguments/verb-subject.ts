@@ -34,7 +34,10 @@ const RESUMED =
 export function syntaxOf(scene: Scene, at: number, end: number, verb: VerbReading, light: number | null): VerbSyntax {
   const all = phrasesAfter(scene, end);
   const after = all.filter(
-    (phrase) => phrase.preposition === "" && !(light !== null && phrase.first <= light && phrase.end > light),
+    (phrase) =>
+      phrase.preposition === "" &&
+      // A light verb's noun is no argument of it, unless it acts ("the army's aircraft bombed").
+      !(light !== null && phrase.first <= light && phrase.end > light && !acts(phrase)),
   );
   const relative = relativeHead(scene, at);
   const resumed = relative ? resumption(scene, at, end, verb) : null;
@@ -47,6 +50,10 @@ export function syntaxOf(scene: Scene, at: number, end: number, verb: VerbReadin
     resumed,
     subjects: subjectsOf(scene, at, end, verb, after, relative, resumed),
   };
+}
+
+function acts({ slot }: Phrase): boolean {
+  return slot !== null && slot.mention.category !== "thing" && isActor(slot.mention);
 }
 
 function subjectsOf(
