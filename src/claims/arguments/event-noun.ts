@@ -49,12 +49,12 @@ export function adjectiveOf(scene: Scene, trigger: Trigger, score: number): Argu
   for (let index = trigger.end; index < Math.min(view.sentence.end, trigger.end + 5); index++) {
     const token = view.tokens[index]!;
     if (token.kind !== "word") break;
-    const actor =
+    const sense =
       view.lexicon.adjectives.get(token.folded) ??
       (found.length > 0 && token.folded.startsWith("\u0648")
         ? view.lexicon.adjectives.get(token.folded.slice(1))
         : undefined);
-    if (actor) found.push(actor);
+    if (sense && !sense.ambiguous) found.push(sense.entity);
     else if (
       found.length > 0 ||
       index - trigger.end >= 2 ||

@@ -62,7 +62,9 @@ export function source(context: PhraseContext, base: Draft, depth: number): Draf
       link.folded === "\u0644\u062F\u064A")
   ) {
     inner = context.nominalAt(pastQuotes(context, end + 1), depth + 1);
-    if (inner && (inner.type === "Place" || inner.conjoined)) inner = null;
+    // "a soldier in an attack" is no soldier of the attack; a source may be in a hospital.
+    if (inner && (inner.conjoined || !(ACTORS.has(inner.type) || (inner.type === "Facility" && base.speakingOnly))))
+      inner = null;
   } else if (!base.definite) {
     inner = context.nominalAt(pastQuotes(context, end), depth + 1);
     if (inner && (inner.preposition || inner.conjoined || !ACTORS.has(inner.type))) inner = null;

@@ -32,9 +32,11 @@ export function dissolving(context: PhraseContext, base: Draft, sense: HeadSense
       };
     }
   }
-  const end = adjectivesAfter(context, base.end, base.definite, [base]);
+  const kind = owner ? base.end : kindAfter(context, base);
+  const end = adjectivesAfter(context, kind, base.definite || kind > base.end, [base]);
   const national = nationality(context, base.end, end);
   if (national) return { ...base, end, type: national.type, identity: national, definite: true };
+  if (kind > base.end) return { ...base, end, definite: true };
   if (sense.bare === "none" && end === base.end && !base.possessive && base.mode === null) return null;
   return { ...base, end, anaphor: base.definite && end === base.end && !base.possessive };
 }
@@ -55,6 +57,14 @@ function ownerAfter(context: PhraseContext, at: number, definite: boolean, depth
   return owner && owner.preposition === "" && !owner.conjoined && owner.quantity === null
     ? closeQuote(context, owner)
     : null;
+}
+
+/** "forces of the security", "men of the police": a genitive that says what kind they are and is nobody by itself. */
+function kindAfter(context: PhraseContext, base: Draft): number {
+  const token = context.tokens[base.end];
+  if (base.definite || base.possessive || token?.kind !== "word" || context.names.has(base.end)) return base.end;
+  const noun = token.nouns.find((reading) => reading.article && !reading.conjunction && !reading.preposition);
+  return noun?.known ? base.end + 1 : base.end;
 }
 
 function actorOnly(draft: Draft | null): Draft | null {
