@@ -31,7 +31,7 @@ export function headPhrase(
     aliases: sense.forms,
     conjoined: reading.conjunction !== "",
     preposition: reading.preposition,
-    definite: reading.article || reading.enclitic !== "",
+    definite: reading.article || reading.enclitic !== "" || genitiveArticle(context, index, match.end),
     gender: genderOfHead(sense, reading.stem),
     number: sense.number,
     mode: sense.mode,
@@ -56,6 +56,11 @@ export function headPhrase(
     default:
       return located(context, base, sense, depth);
   }
+}
+
+/** "forces of the security": a head of several words is definite by the article of its last. */
+function genitiveArticle(context: PhraseContext, index: number, end: number): boolean {
+  return end - index > 1 && (context.tokens[end - 1]?.nouns.some((noun) => noun.article) ?? false);
 }
 
 /** Plurals of things are feminine; a source in the plural is people (the observers) or things (sources). */
