@@ -1,5 +1,4 @@
 /* The parties of an event noun: whose raid, on whom. */
-import type { Frame } from "../../resources/lexicon.schema.ts";
 import { isActor, isCountry } from "../argument-types.ts";
 import { foldKey } from "../fold-key.ts";
 import type { Trigger } from "../triggers.ts";
@@ -9,17 +8,6 @@ import { actorOf, isPersonal, thingOf } from "./pronouns.ts";
 import { nounToken, phrasesAfter, type Scene } from "./scene.ts";
 
 const OF = "\u0644";
-const FORCES = new Set([
-  "STRUCK",
-  "ATTACKED",
-  "BOMBED",
-  "KILLED",
-  "INJURED",
-  "BESIEGED",
-  "RAIDED",
-  "REPELLED",
-  "CONTROLS",
-]);
 
 /** Right after the noun, adjectives apart, bare: its genitive. A suffix of the noun fills that place. */
 export function genitiveOf(scene: Scene, trigger: Trigger, score: number): Argument | null {
@@ -111,8 +99,4 @@ function actsAlone(scene: Scene, argument: Argument): boolean {
     ? ["ArmedGroup", "StateForce", "Government"].includes(mention.identity.type) ||
         isCountry(scene.view.lexicon, mention)
     : true;
-}
-
-export function takesForce(frame: Frame): boolean {
-  return FORCES.has(frame.relation);
 }
