@@ -1,11 +1,25 @@
 import { existsSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
 import { Command } from "commander";
+import { assembleGraph } from "../graph/assemble-graph.ts";
 import type { ClaimRecord } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { openReader, type Reader } from "../pipeline.ts";
-import { FORMAT, type GraphFile, readGraphFile, withLock, writeGraphFile } from "../stores/file/index.ts";
+import {
+  FORMAT,
+  type GraphFile,
+  readGraphFile,
+  readGraphHeader,
+  withLock,
+  writeGraphFile,
+} from "../stores/file/index.ts";
+import { summaryOf } from "./build-summary.ts";
 import { withGraphOption } from "./graph-path.ts";
-import { documentsUnder } from "./reading.ts";
+import { readerOf } from "./open-graph.ts";
+import { type Progress, progressOn } from "./progress.ts";
+import { documentsUnder, type Reading, reportWarnings } from "./reading.ts";
+import { whenInterrupted } from "./run-safely.ts";
+import { claimsStillGood, type GivenDocuments, uniteDocuments } from "./unite-documents.ts";
 import { VERSION } from "./version.ts";
 
 interface BuildOptions {
@@ -19,73 +33,84 @@ export function buildCommand(): Command {
   return withGraphOption(new Command("build"))
     .description("read documents into the graph file")
     .argument("<path...>", "files or folders")
-    .option("--with <folder>", "your own actors, places and words, laid out as graph/")
+    .option("--with <folder>", "your own actors, places and words, laid out as graph/ (kept for later commands)")
     .option("--fresh", "start with an empty graph")
     .action(async (paths: string[], options: BuildOptions) => {
-      const reader = openReader(options.with === undefined ? {} : { with: options.with });
-      const reading = { failed: 0, unread: 0 };
+      whenInterrupted(`Interrupted: ${options.graph} stays as it was.`);
+      const reader = await readerFor(options);
+      reportWarnings(reader);
+      const progress = progressOn(process.stderr, paths.join(" "));
+      const reading: Reading = { failed: 0, unread: 0, faulty: new Set(), progress };
       const documents: Document[] = [];
-      for await (const document of documentsUnder(paths, reader, reading)) documents.push(document);
-      const file = await withLock(options.graph, async () => {
-        const before = !options.fresh && existsSync(options.graph) ? await readGraphFile(options.graph) : null;
-        const after = unite(before, documents, paths, reader, options.with ?? null);
-        await writeGraphFile(options.graph, after);
-        return after;
-      });
-      summarize(file, options.graph);
+      for await (const document of documentsUnder(paths, reader, reading)) {
+        documents.push(document);
+        progress.show(documents.length, null);
+      }
+      const file = await addToGraph(options, reader, { paths, documents, faulty: reading.faulty }, progress);
+      progress.finish();
+      whenInterrupted("Interrupted.");
+      const { view } = assembleGraph(file.documents, file.claims, reader.resources, reader.entities);
+      for (const line of summaryOf(file, view, reader, options.graph)) process.stderr.write(`${line}\n`);
       if (reading.failed > 0) process.exitCode = 1;
     });
 }
 
-/** The graph file with these documents: a document from a path replaces the one that came from there; gone files are forgotten. */
-function unite(
-  before: GraphFile | null,
-  documents: readonly Document[],
-  paths: readonly string[],
+/** With the folder that is named now, else with that of the graph that is there. */
+async function readerFor({ with: folder, graph, fresh }: BuildOptions): Promise<Reader> {
+  if (folder !== undefined) return openReader({ with: folder });
+  return fresh || !existsSync(graph) ? openReader() : readerOf(await readGraphHeader(graph), graph);
+}
+
+/** The claims are read before the file is locked, so that other writers need not wait for it. */
+async function addToGraph(
+  options: BuildOptions,
   reader: Reader,
-  folder: string | null,
-): GraphFile {
-  const data = reader.resources.hash;
-  const stale = !before || before.header.data !== data || before.header.rawi !== VERSION;
-  const known = new Map(before?.documents.map((document) => [document.id, document]));
-  const byPath = new Map(before?.documents.map((document) => [document.path, document]));
-  const given = new Set(documents.map((document) => document.path));
-  for (const [path, document] of byPath) {
-    const gone = !given.has(path) && paths.some((root) => isUnder(path, root));
-    if (gone) process.stderr.write(`${path} is gone and is forgotten.\n`);
-    if (gone || given.has(path)) known.delete(document.id);
-  }
-  for (const document of documents) known.set(document.id, document);
-  const all = [...known.values()];
-  const old = new Map<string, ClaimRecord[]>();
-  if (!stale)
-    for (const claim of before.claims) old.set(claim.document.id, [...(old.get(claim.document.id) ?? []), claim]);
-  const unchanged = new Set(stale ? [] : before.documents.map((document) => document.id));
-  const claims = all.flatMap((document) =>
-    unchanged.has(document.id) ? (old.get(document.id) ?? []) : reader.read(document),
-  );
-  const roots = [...new Set([...(before?.header.roots ?? []), ...paths])].sort();
-  return {
-    header: { format: FORMAT, rawi: VERSION, data, with: folder === null ? null : { path: folder, hash: data }, roots },
-    documents: all,
-    claims,
-    decisions: before?.decisions ?? [],
+  given: GivenDocuments,
+  progress: Progress,
+): Promise<GraphFile> {
+  const { hash: data, overlay } = reader.resources;
+  const versions = { rawi: VERSION, data };
+  const standing = async () =>
+    !options.fresh && existsSync(options.graph) ? await readGraphFile(options.graph) : null;
+  const read = new Map<string, readonly ClaimRecord[]>();
+  const claimsOver = async (before: GraphFile | null, documents: readonly Document[]) => {
+    const good = claimsStillGood(before, documents, versions);
+    const claims: ClaimRecord[] = [];
+    for (const [index, document] of documents.entries()) {
+      const known = good.get(document.id) ?? read.get(document.id);
+      if (!known) await turn();
+      const own = known ?? reader.read(document);
+      read.set(document.id, own);
+      for (const claim of own) claims.push(claim);
+      progress.show(index + 1, documents.length);
+    }
+    return claims;
   };
-}
+  const glance = await standing();
+  await claimsOver(glance, uniteDocuments(glance, given).documents);
 
-function isUnder(path: string, root: string): boolean {
-  const folder = root.endsWith("/") ? root : `${root}/`;
-  return path === root || path.startsWith(folder) || path.startsWith(`${root}#`);
-}
-
-function summarize({ documents, claims }: GraphFile, path: string): void {
-  const publishers = new Set(documents.flatMap((document) => document.publisher ?? []));
-  const sources = new Map(claims.flatMap((claim) => claim.attribution).map((source) => [source.id, source.type]));
-  const own = claims.filter((claim) => claim.attribution.length === 0).length;
-  const unnamed = [...sources.values()].filter((type) => type === "Source").length;
-  process.stderr.write(
-    `${documents.length} documents · ${publishers.size} publishers\n` +
-      `${claims.length} claims: ${own} in the texts' own voice, ${claims.length - own} said by ${sources.size} sources (${unnamed} of them unnamed)\n` +
-      `Written to ${path}. Next: rawi show NAME --graph ${path}\n`,
-  );
+  const onWait = () => {
+    progress.clear();
+    process.stderr.write(`Another rawi is writing ${options.graph}: waiting for it.\n`);
+  };
+  const work = async () => {
+    const before = await standing();
+    const { documents, gone } = uniteDocuments(before, given);
+    const file: GraphFile = {
+      header: {
+        format: FORMAT,
+        ...versions,
+        with: overlay,
+        roots: [...new Set([...(before?.header.roots ?? []), ...given.paths])].sort(),
+      },
+      documents,
+      claims: await claimsOver(before, documents),
+      decisions: before?.decisions ?? [],
+    };
+    await writeGraphFile(options.graph, file);
+    if (gone.length > 0) progress.clear();
+    for (const path of gone) process.stderr.write(`${path} is gone and is forgotten.\n`);
+    return file;
+  };
+  return await withLock(options.graph, work, { onWait });
 }

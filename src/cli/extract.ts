@@ -3,7 +3,7 @@ import type { ClaimRecord } from "../model/claim.ts";
 import { openReader } from "../pipeline.ts";
 import { claimLine } from "./claim-line.ts";
 import { printLine } from "./print-line.ts";
-import { documentsUnder } from "./reading.ts";
+import { documentsUnder, type Reading, reportWarnings } from "./reading.ts";
 
 /** `rawi extract PATH…`: claims of each document by itself, as a stream. */
 export function extractCommand(): Command {
@@ -20,7 +20,8 @@ export function extractCommand(): Command {
     .action(async (paths: string[], options: { format?: string; with?: string }) => {
       const reader = openReader(options.with === undefined ? {} : { with: options.with });
       const asLines = (options.format ?? (process.stdout.isTTY ? "table" : "jsonl")) === "table";
-      const reading = { failed: 0, unread: 0 };
+      const reading: Reading = { failed: 0, unread: 0, faulty: new Set() };
+      reportWarnings(reader);
       for await (const document of documentsUnder(paths, reader, reading))
         for (const claim of reader.read(document))
           await printLine(asLines ? claimLine(claim) : JSON.stringify(claim satisfies ClaimRecord));

@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { RawiError } from "../model/diagnostic.ts";
 
+export const DEFAULT_GRAPH = "./rawi.graph.jsonl";
+
 /** `--graph FILE`, else RAWI_GRAPH, else ./rawi.graph.jsonl. */
 export function withGraphOption(command: Command): Command {
-  return command.option("--graph <file>", "the graph file", process.env["RAWI_GRAPH"] ?? "./rawi.graph.jsonl");
+  return command.option("--graph <file>", "the graph file", process.env["RAWI_GRAPH"] ?? DEFAULT_GRAPH);
 }
 
 export function requireGraph(path: string): string {

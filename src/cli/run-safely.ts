@@ -5,13 +5,23 @@ import { RawiError } from "../model/diagnostic.ts";
 const USAGE = 2;
 const INTERRUPTED = 130;
 
+let interruptedWords = "Interrupted.";
+
+/** What is said from now on when the user interrupts. */
+export function whenInterrupted(words: string): void {
+  interruptedWords = words;
+}
+
 export async function runSafely(run: () => Promise<unknown>): Promise<void> {
+  // Nobody reads what is wrong: there is nobody to tell.
+  process.stderr.on("error", () => {});
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
   });
   process.once("SIGINT", () => {
-    process.stderr.write("\nInterrupted. Nothing was written.\n");
+    // On a terminal the cursor stands behind the ^C that was typed.
+    process.stderr.write(`${process.stderr.isTTY ? "\n" : ""}${interruptedWords}\n`);
     process.exit(INTERRUPTED);
   });
   try {
@@ -25,6 +35,7 @@ function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof RawiError) {
     process.stderr.write(`rawi: ${error.message}${error.hint ? ` (${error.hint})` : ""}\n`);
+    if (error.excerpt && process.stderr.isTTY) process.stderr.write(`${error.excerpt}\n`);
     return error.exitStatus;
   }
   process.stderr.write(`rawi: ${error instanceof Error ? error.message : String(error)}\n`);

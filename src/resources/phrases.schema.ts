@@ -29,6 +29,10 @@ export const phrasesSchema = z.strictObject({
     undated: phrase,
     noPublisher: phrase,
   }),
+  build: z.strictObject({
+    /** By relation: the question that a build proposes, about `{name}`. */
+    questions: z.record(z.string(), phrase),
+  }),
   shell: z.strictObject({
     greeting: phrase,
     help: z.array(phrase).min(1),

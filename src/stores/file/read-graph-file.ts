@@ -166,6 +166,16 @@ function unreadable(error: unknown, path: string, line: number): RawiError {
   return new RawiError("graph/unreadable", `${path} cannot be read: ${reasonOf(error)}.`);
 }
 
+/** What a graph was made with, without reading the graph. Throws as `readGraphFile` does. */
+export async function readGraphHeader(path: string): Promise<GraphFileHeader> {
+  try {
+    for await (const text of readLines(path)) return readHeader(text, path);
+    throw new Damage("the file is empty");
+  } catch (error) {
+    throw unreadable(error, path, 1);
+  }
+}
+
 /**
  * Reads a graph file, line by line. Throws a RawiError of one line: `graph/missing`, `graph/newer-format`,
  * `graph/damaged` (with the number of the line), `graph/unreadable`.
