@@ -8,6 +8,7 @@ import type { RelationType } from "../resources/ontology.schema.ts";
 import { isActor } from "./argument-types.ts";
 import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
 import { chainAt, findScopes, type SpeakerMemory } from "./attribution.ts";
+import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
 import { type LinkedSentence, linkSentence } from "./link-sentence.ts";
@@ -37,10 +38,13 @@ export function extractClaims(
   const memory: SpeakerMemory = { chain: [], quoted: null };
   const discourse = new Discourse();
   const publisher = language.fold(doc.document.publisher ?? "");
+  const outermost = mentions.entities.filter((mention) => !mention.nested);
+  const own = bySentence(outermost, (mention) => mention.sentence);
+  const sentenceOf = sentenceOfToken(doc.sentences);
+  const times = bySentence(mentions.times, (time) => sentenceOf(time.first));
   for (const sentence of doc.sentences) {
-    const own = mentions.entities.filter((mention) => mention.sentence === sentence.index && !mention.nested);
-    const times = mentions.times.filter((time) => time.first >= sentence.first && time.first < sentence.end);
-    const view = viewSentence(doc, lexicon, sentence, mentions.entities, own, times);
+    const { index } = sentence;
+    const view = viewSentence(doc, lexicon, sentence, mentions.entities, own(index), times(index));
     const scopes = findScopes(view, memory);
     const said = (token: number) => {
       const { chain, stance } = chainAt(scopes, token);
