@@ -1,6 +1,7 @@
 /* The way of the data on one screen: documents → tokens → mentions → claims (→ graph → answers). */
 import { createHash } from "node:crypto";
 import { extractClaims } from "./claims/extract-claims.ts";
+import type { LinkKnowledge } from "./graph/link-claims.ts";
 import { arabic } from "./languages/ar/index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { ClaimRecord } from "./model/claim.ts";
@@ -34,4 +35,11 @@ export function openReader(options: { readonly with?: string } = {}): Reader {
       return extractClaims(tokenized, mentions, language, lexicon, resources.relations, sha256);
     },
   };
+}
+
+/** What linking claims needs of the reader's data. */
+export function linkKnowledge({ resources, entities, language }: Reader): LinkKnowledge {
+  const endings = resources.frames.filter(({ polarity }) => polarity === "negated").map(({ id }) => id);
+  const { relations, comparison } = resources;
+  return { entities, relations, comparison, endings: new Set(endings), fold: (text) => language.fold(text) };
 }

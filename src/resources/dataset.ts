@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comparisonSchema } from "./comparison.schema.ts";
 import { countriesSchema, gazetteerSchema, statesSchema } from "./gazetteer.schema.ts";
 import {
   attributionSchema,
@@ -19,6 +20,7 @@ const relation = triggersSchema.shape.relation;
 export const datasetSchema = z.strictObject({
   ...nodesSchema.shape,
   ...relationsSchema.shape,
+  ...comparisonSchema.shape,
   ...gazetteerSchema.shape,
   ...countriesSchema.shape,
   ...statesSchema.shape,
@@ -44,6 +46,7 @@ export const SECTIONS: readonly Section[] = datasetSchema.keyof().options;
 export const SINGLE_FILES: ReadonlyMap<string, Section> = new Map([
   ["ontology/nodes.yaml", "nodes"],
   ["ontology/relations.yaml", "relations"],
+  ["ontology/comparison.yaml", "comparison"],
   ["gazetteer/countries.yaml", "countries"],
   ["gazetteer/states.yaml", "bodies"],
   ["lexicon/ar/attribution.yaml", "attribution"],
@@ -78,5 +81,6 @@ export const ENVELOPES: Partial<Record<Section, z.ZodType>> = {
       z.strictObject({ [key]: z.array(z.unknown()) }),
     ]),
   ),
+  comparison: z.strictObject({ comparison: z.unknown() }),
   frames: z.strictObject({ relation, frames: z.array(z.unknown()) }),
 };

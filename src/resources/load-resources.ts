@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Comparison } from "./comparison.schema.ts";
 import { readCompiled } from "./compiled-resources.ts";
 import { type DataFolder, INSTALLED_FOLDER, readDataFolder, warnOfStrangers } from "./data-files.ts";
 import { type Dataset, SINGLE_FILES } from "./dataset.ts";
@@ -35,6 +36,7 @@ export interface Resources {
   readonly calendar: CalendarWords;
   readonly operators: Operators;
   readonly words: WordLists;
+  readonly comparison: Comparison;
   /** SHA-256 over the data files (names and bytes, sorted), of the installation plus the --with folder. */
   readonly hash: string;
   /** The --with folder as given, and the hash of its files alone. */

@@ -35,6 +35,14 @@ export const relationsSchema = z.strictObject({
       family: z.string(),
       symmetric: z.boolean().default(false),
       structural: z.boolean().default(false),
+      /** Holds over time, until something ends it: without a date it is of its document's day. */
+      lasting: z.boolean().default(false),
+      /** One event of it has one hand: two named ones exclude each other, unless they act together. */
+      oneAgent: z.boolean().default(false),
+      /** Happens to a person once: another day or place is another account of the same. */
+      once: z.boolean().default(false),
+      /** Whose members its count counts; null: things that were used (cars, rockets). */
+      counts: z.enum(["subject", "object"]).nullable().default(null),
       /** Speech acts are reported by the text itself, not by their speaker (gold/GUIDELINES.md). */
       speechAct: z.boolean().default(false),
       /** Node types that can stand there; empty = any. */

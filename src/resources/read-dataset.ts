@@ -77,6 +77,7 @@ function openEnvelope(section: Section, tree: Placed, diagnostics: Diagnostic[])
   const { value, diagnostics: faults } = checkShape(tree, schema);
   diagnostics.push(...faults);
   const list = value === null ? undefined : child(tree, section);
+  if (section === "comparison") return list ?? null;
   if (list?.kind !== "list") return null;
   const relation = child(tree, "relation");
   if (section !== "frames" || !relation) return list;

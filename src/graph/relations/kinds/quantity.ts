@@ -1,0 +1,81 @@
+import { type Alignment, oneDocument, oneLocal, oneMouth, overlap, rangesMeet } from "../alignment.ts";
+import type { Verdict } from "../claim-relation.ts";
+import type { Days, Statement } from "../statement.ts";
+
+/** Figures of undated news are of the day before or of the day on which they were told. */
+const SLACK = 1;
+/** A month's toll and a day's are two. */
+const ONE_EVENT = 2;
+const MANY_TIMES = 5;
+
+/** Disjoint ranges for one group, kind, place and as-of day. */
+export function quantityOf(left: Statement, right: Statement, align: Alignment): Verdict | null {
+  if (oneMouth(left, right) || !comparable(left, right, align)) return null;
+  return { kind: "quantity", reason: "quantity" };
+}
+
+/** The same source raises its own figure later: nothing is contradicted, the earlier one is superseded. */
+export function supersedes(later: Statement, earlier: Statement, align: Alignment): boolean {
+  if (later.origin.key !== earlier.origin.key || later.origin.kind === "unnamed") return false;
+  if (later.count === null || earlier.count === null || later.count.min <= earlier.count.min) return false;
+  return isLater(later, earlier) && comparable(later, earlier, align);
+}
+
+function comparable(left: Statement, right: Statement, align: Alignment): boolean {
+  const [a, b] = [left.count, right.count];
+  if (a === null || b === null || a.mixed || b.mixed || rangesMeet(a, b)) return false;
+  if (!sameGroup(left, right) || !sameTarget(left, right)) return false;
+  return sameSubject(left, right, align) && sameDay(left, right) && ofOnePeriod(left, right);
+}
+
+function sameGroup(left: Statement, right: Statement): boolean {
+  if (left.group === null || right.group === null) return false;
+  if (left.group === right.group) return true;
+  const role = left.relation.counts;
+  return (
+    role !== null && oneDocument(left, right) && oneLocal(left, right, role) && left.count?.unit === right.count?.unit
+  );
+}
+
+/** Counts are of one place; a part of it has a count of its own. */
+function sameTarget(left: Statement, right: Statement): boolean {
+  if (left.where !== right.where) return false;
+  // Members of a named group, or people, without a place: two events of one day would be taken for one.
+  if (left.where === null) return false;
+  // Rockets fall on a country all day; what was driven into one building can be counted.
+  if (left.relation.counts === null) return left.object === right.object && left.claim.object?.type === "Facility";
+  return true;
+}
+
+/** What was counted has its subject; who did it can be left unsaid. */
+function sameSubject(left: Statement, right: Statement, { bodies }: Alignment): boolean {
+  if (left.relation.counts === "subject" || left.subject === null || right.subject === null) return true;
+  return bodies.related(left.subject, right.subject);
+}
+
+/** Without a day a figure can be of the whole war so far: one many times higher than the other is. */
+function ofOnePeriod(left: Statement, right: Statement): boolean {
+  if (left.dated && right.dated) return true;
+  const [a, b] = [left.count, right.count];
+  if (!a || !b) return false;
+  return Math.max(a.min, b.min) <= MANY_TIMES * Math.min(a.max, b.max);
+}
+
+function sameDay(left: Statement, right: Statement): boolean {
+  if (left.relation.lasting) return left.scope !== null && right.scope !== null && overlap(left.scope, right.scope);
+  const [a, b] = [asOf(left), asOf(right)];
+  if (!a || !b) return oneDocument(left, right) && left.dated === null && right.dated === null;
+  const [longer, shorter] = [Math.max(a.end - a.start, b.end - b.start), Math.min(a.end - a.start, b.end - b.start)];
+  // A period and a day in it are two counts.
+  if (longer > ONE_EVENT && longer !== shorter) return false;
+  return overlap(a, b, left.dated && right.dated ? 0 : SLACK);
+}
+
+function asOf({ dated, told }: Statement): Days | null {
+  return dated ?? (told === null ? null : { start: told, end: told });
+}
+
+function isLater(later: Statement, earlier: Statement): boolean {
+  if (later.dated && earlier.dated && later.dated.end !== earlier.dated.end) return later.dated.end > earlier.dated.end;
+  return later.told !== null && earlier.told !== null && later.told > earlier.told;
+}
