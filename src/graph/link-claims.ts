@@ -61,7 +61,8 @@ export function linkClaims(
   const speaksForBody = (title: string) => measures.speaksForBody(title);
   const bodies = new Bodies(claims, { entities: knowledge.entities, actorOf, speaksForBody });
   const names = new NameIndex(knowledge.entities, (text) => knowledge.fold(text));
-  const nameOf = (id: string) => participants.get(id)?.name ?? knowledge.entities.get(id)?.nameAr;
+  const nameOf = (id: string) =>
+    identities.usualName(id) ?? participants.get(id)?.name ?? knowledge.entities.get(id)?.nameAr;
   const namedActor = actorsByName(participants, knowledge.entities, names, actorOf);
   const origins = new Origins({ bodies, names, actorOf, nameOf, speaksForBody, namedActor });
   const typed = claims.flatMap((claim) => {

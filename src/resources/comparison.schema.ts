@@ -40,6 +40,8 @@ export const comparisonSchema = z.strictObject({
     extents: z.strictObject({ part: z.array(word), most: z.array(word), full: z.array(word) }),
     /** First words of titles whose holder speaks for his body. */
     offices: z.array(word),
+    /** Words before a place's name that do not make it another place ("the village of X"). */
+    placeKinds: z.array(word),
     /** `{…}` is filled in. */
     reasons: z.record(z.enum(REASONS), phrase),
   }),

@@ -7,6 +7,8 @@ export interface CollectedPart extends ActorPart {
   /** Belongs to one document: a source, a population, anything without a name of its own. */
   readonly local: boolean;
   readonly aliases: readonly string[];
+  /** How often each name or mention was written. */
+  readonly written: ReadonlyMap<string, number>;
   /** Ids of documents. */
   readonly readIn: ReadonlySet<string>;
 }
@@ -45,10 +47,13 @@ class Draft {
   readonly #aliases = new Set<string>();
   readonly #types = new Map<string, number>();
   readonly #documents = new Set<string>();
+  readonly #written = new Map<string, number>();
   #local = false;
 
   add({ id, name, type, aliases, mention }: Participant, document: string): void {
     this.#names.add(name);
+    const text = mention?.text ?? name;
+    this.#written.set(text, (this.#written.get(text) ?? 0) + 1);
     if (mention) this.#mentions.add(mention.text);
     for (const alias of aliases) this.#aliases.add(alias);
     this.#types.set(type, (this.#types.get(type) ?? 0) + 1);
@@ -64,6 +69,7 @@ class Draft {
       names: [...this.#names].sort(compareText),
       mentions: [...this.#mentions].sort(compareText),
       aliases: [...this.#aliases].sort(compareText),
+      written: this.#written,
       documents: this.#documents.size,
       readIn: this.#documents,
       local: this.#local,

@@ -1,6 +1,7 @@
 import type { ClaimRecord, Participant } from "../../model/claim.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Entity } from "../../model/entity.ts";
+import type { Comparison } from "../../resources/comparison.schema.ts";
 import { compareText } from "../compare-text.ts";
 import type { Actor, MergeReason } from "./actor.ts";
 import { type CollectedPart, collectParts } from "./collect-parts.ts";
@@ -9,6 +10,7 @@ import { alikeInType, NameIndex } from "./name-index.ts";
 
 export interface IdentityKnowledge {
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly comparison: Pick<Comparison, "placeKinds">;
   fold(text: string): string;
 }
 
@@ -19,6 +21,8 @@ export interface Identities {
   readonly actors: ReadonlyMap<string, Actor>;
   /** The actor that a part, a declared entity or an actor became. */
   actorOf(id: string): string;
+  /** The declared name by which texts call a declared actor most often; undefined where they use none. */
+  usualName(id: string): string | undefined;
   /** Pairs of actors that a decision keeps apart. */
   readonly apart: readonly (readonly [string, string])[];
 }
@@ -35,7 +39,7 @@ export function identify(
 ): Identities {
   const rejected = new Set(decisions.filter(({ kind }) => kind === "reject").flatMap(({ ids }) => ids));
   const kept = rejected.size === 0 ? claims : claims.filter(({ id }) => !rejected.has(id));
-  const names = new NameIndex(knowledge.entities, (text) => knowledge.fold(text));
+  const names = new NameIndex(knowledge.entities, (text) => knowledge.fold(text), knowledge.comparison.placeKinds);
   const keyOf = keyReader(decisions, names);
   const parts = collectParts(kept, keyOf);
   const links = new Links(parts, decisions, knowledge.entities, names);
@@ -45,6 +49,7 @@ export function identify(
     actors,
     actorOf: (id) => links.actorOf(id),
     apart: links.apart(),
+    usualName: (id) => links.usualName(id),
   };
 }
 
@@ -78,6 +83,7 @@ class Links {
   readonly #reasons: MergeReason[] = [];
   readonly #ambiguous = new Map<string, readonly string[]>();
   readonly #splits: readonly (readonly [string, string])[];
+  #usual: ReadonlyMap<string, string> | null = null;
   readonly #canonical = new Map<string, string>();
   /** The declared actor in a component, by its root. */
   readonly #declared = new Map<string, string>();
@@ -154,10 +160,38 @@ class Links {
     );
   }
 
+  usualName(id: string): string | undefined {
+    const entity = this.#entities.get(id);
+    if (!entity) return undefined;
+    this.#usual ??= this.#countNames();
+    return this.#usual.get(id);
+  }
+
   apart(): readonly (readonly [string, string])[] {
     return this.#splits
       .map(([left, right]) => [this.actorOf(left), this.actorOf(right)] as const)
       .filter(([left, right]) => left !== right);
+  }
+
+  #countNames(): ReadonlyMap<string, string> {
+    const counts = new Map<string, Map<string, number>>();
+    for (const part of this.#parts.values()) {
+      const id = this.actorOf(part.id);
+      const entity = this.#entities.get(id);
+      if (!entity) continue;
+      const declared = new Map(
+        [...entity.aliases, entity.nameEn ?? entity.nameAr, entity.nameAr].map((name) => [this.#names.key(name), name]),
+      );
+      for (const [text, count] of part.written) {
+        const name = declared.get(this.#names.key(text));
+        if (name === undefined) continue;
+        const own = counts.get(id) ?? new Map<string, number>();
+        counts.set(id, own.set(name, (own.get(name) ?? 0) + count));
+      }
+    }
+    const best = (names: ReadonlyMap<string, number>) =>
+      [...names].sort(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b))[0]?.[0] ?? "";
+    return new Map([...counts].map(([id, names]) => [id, best(names)]));
   }
 
   /** Declared names first, then equal names, then names that a document introduces. */
@@ -167,7 +201,7 @@ class Links {
     for (const part of unknown) {
       if (part.id.includes("@")) continue;
       if (this.#declare(part)) continue;
-      for (const key of new Set(part.names.map((name) => this.#names.key(name)))) {
+      for (const key of new Set(part.names.map((name) => this.#names.bareKey(name, part.type)))) {
         const same = named.get(key)?.find((other) => alikeInType(other.type, part.type));
         if (same) this.#unite(same.id, part.id, "equal-name", part.names[0] ?? null);
         else named.set(key, [...(named.get(key) ?? []), part]);
@@ -175,7 +209,7 @@ class Links {
     }
     for (const part of unknown) {
       for (const alias of part.aliases) {
-        const key = this.#names.key(alias);
+        const key = this.#names.bareKey(alias, part.type);
         // A family name or a title by itself introduces nobody to other documents.
         if (part.type === "Person" && !key.includes(" ")) continue;
         const bearers = named.get(key) ?? [];

@@ -15,8 +15,15 @@ export class NameIndex {
   readonly #byName = new Map<string, Entity[]>();
   readonly #fold: (text: string) => string;
 
-  constructor(entities: ReadonlyMap<string, Entity>, fold: (text: string) => string) {
+  readonly #placeKinds: ReadonlySet<string>;
+
+  constructor(
+    entities: ReadonlyMap<string, Entity>,
+    fold: (text: string) => string,
+    placeKinds: readonly string[] = [],
+  ) {
     this.#fold = fold;
+    this.#placeKinds = new Set(placeKinds.map((word) => this.key(word)));
     for (const entity of entities.values()) {
       const names = [entity.nameAr, entity.nameEn ?? entity.nameAr, ...entity.aliases];
       for (const key of new Set(names.map((name) => this.key(name)))) {
@@ -30,6 +37,13 @@ export class NameIndex {
   /** Names that differ in spelling alone have one key. */
   key(name: string): string {
     return wordsOf(this.#fold(name)).join(" ");
+  }
+
+  /** The key under which unknown names are compared: the village of X is X. */
+  bareKey(name: string, type: string): string {
+    const key = this.key(name);
+    const [first = "", ...rest] = key.split(" ");
+    return rest.length > 0 && LOCATIONS.has(type) && this.#placeKinds.has(first) ? rest.join(" ") : key;
   }
 
   /** Entities of that name and a type alike. A person's single name is too common to say who he is. */

@@ -65,7 +65,8 @@ export class Signature {
 /** One text that gives one figure for one group twice means one event, whatever it calls the place. */
 function isTwin(left: Statement, right: Statement): boolean {
   const [a, b] = [left.count, right.count];
-  if (!a || !b || a.min !== b.min || a.max !== b.max || !Number.isFinite(a.max) || !oneDocument(left, right)) return false;
+  if (!a || !b || a.min !== b.min || a.max !== b.max || !Number.isFinite(a.max) || !oneDocument(left, right))
+    return false;
   return a.min >= TELLING && (left.group === right.group || oneLocal(left, right, "object"));
 }
 

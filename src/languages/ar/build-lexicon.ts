@@ -150,6 +150,18 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   return { lexicon, vocabulary: { verbs: indexVerbs(verbs), whole: new Set(words.whole.map(fold)), nouns } };
 }
 
+/** An entry with the id of a state's body: its own words come first, what the template says stays. */
+function tellMore(known: Entity, entity: Entity): Entity {
+  const names = [...entity.aliases, known.nameAr, ...(known.nameEn === null ? [] : [known.nameEn]), ...known.aliases];
+  return {
+    ...entity,
+    nameEn: entity.nameEn ?? known.nameEn,
+    aliases: [...new Set(names)].filter((name) => name !== entity.nameAr),
+    country: entity.country ?? known.country,
+    partOf: [...new Set([...entity.partOf, ...known.partOf])],
+  };
+}
+
 function addNames(
   each: NamedEntity,
   entities: Map<string, Entity>,

@@ -36,7 +36,8 @@ function sameSides(said: Statement, denied: Statement, align: Alignment): boolea
 
 function sameSubject(subject: string | undefined, denied: Statement, role: "subject", { bodies }: Alignment): boolean {
   const own = denied.claim[role];
-  if (!own) return true;
+  // "It was not taken" leaves open by whom; of what lasts, somebody else's hold is no contradiction.
+  if (!own) return !denied.relation.lasting;
   return subject !== undefined && bodies.related(subject, own.id);
 }
 
@@ -45,8 +46,9 @@ function sameObject(said: Statement, denied: Statement, align: Alignment): boole
   if (!own) return object === null || said.where !== null || denied.where !== null;
   if (!object) return false;
   if (said.object !== null && denied.object !== null) {
-    // What is denied of a country is denied of its towns, not the other way round.
-    if (own.type === "Place") return align.bodies.belongs(said.object, denied.object);
+    // What did not happen in a country did not happen in its towns; but who does not hold a city can hold its prison.
+    if (own.type === "Place" || own.type === "Facility")
+      return said.relation.lasting ? said.object === denied.object : align.bodies.belongs(said.object, denied.object);
     return align.bodies.related(said.object, denied.object);
   }
   return oneLocal(said, denied, "object") || (said.group !== null && said.group === denied.group);

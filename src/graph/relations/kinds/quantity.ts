@@ -7,6 +7,8 @@ const SLACK = 1;
 /** A month's toll and a day's are two. */
 const ONE_EVENT = 2;
 const MANY_TIMES = 5;
+/** UTF-16 units from one figure to another that is set beside it: two or three sentences. */
+const BESIDE = 400;
 
 /** Disjoint ranges for one group, kind, place and as-of day. */
 export function quantityOf(left: Statement, right: Statement, align: Alignment): Verdict | null {
@@ -41,10 +43,18 @@ function sameGroup(left: Statement, right: Statement): boolean {
 function sameTarget(left: Statement, right: Statement): boolean {
   if (left.where !== right.where) return false;
   // Members of a named group, or people, without a place: two events of one day would be taken for one.
-  if (left.where === null) return false;
+  if (left.where === null) return left.relation.counts === "object" && tellsOneEvent(left, right);
   // Rockets fall on a country all day; what was driven into one building can be counted.
   if (left.relation.counts === null) return left.object === right.object && left.claim.object?.type === "Facility";
   return true;
+}
+
+/** Without a place: one text that sets one source's figure beside another's. */
+function tellsOneEvent(left: Statement, right: Statement): boolean {
+  const gap = Math.abs(left.claim.evidence.start - right.claim.evidence.start);
+  return (
+    oneDocument(left, right) && gap <= BESIDE && left.claim.attribution.length > 0 && right.claim.attribution.length > 0
+  );
 }
 
 /** What was counted has its subject; who did it can be left unsaid. */
