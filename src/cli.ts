@@ -3,6 +3,8 @@
 import { Command } from "commander";
 import { askCommand } from "./cli/ask.ts";
 import { buildCommand } from "./cli/build.ts";
+import { contradictionsCommand } from "./cli/contradictions.ts";
+import { corroborationCommand } from "./cli/corroboration.ts";
 import { documentsCommand } from "./cli/documents.ts";
 import { exportCommand } from "./cli/export.ts";
 import { extractCommand } from "./cli/extract.ts";
@@ -10,6 +12,7 @@ import { queryCommand } from "./cli/query.ts";
 import { runSafely } from "./cli/run-safely.ts";
 import { shellCommand } from "./cli/shell.ts";
 import { showCommand } from "./cli/show.ts";
+import { sourcesCommand } from "./cli/sources.ts";
 import { VERSION } from "./cli/version.ts";
 
 const program = new Command("rawi")
@@ -24,6 +27,9 @@ for (const command of [
   queryCommand(),
   showCommand(),
   documentsCommand(),
+  contradictionsCommand(),
+  corroborationCommand(),
+  sourcesCommand(),
   exportCommand(),
   shellCommand(),
 ])

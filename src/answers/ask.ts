@@ -12,7 +12,7 @@ import { type Misreading, readQuestion } from "./read-question.ts";
 
 /** Never throws for a question that it does not understand: that is an answer of kind `none` with a diagnostic. */
 export async function ask(question: string, graph: AskedGraph, run: RunOptions = {}): Promise<AnswerRecord> {
-  const { store, reader, claims, names } = graph;
+  const { store, reader, claims, names, linked } = graph;
   const language = detectLanguage(question) === "ar" ? "ar" : "en";
   const read = readQuestion(question, language, loadQuestions(language), reader.language, names);
   if ("fault" in read) return notUnderstood(question, language, read);
@@ -25,6 +25,7 @@ export async function ask(question: string, graph: AskedGraph, run: RunOptions =
     language,
     entities: reader.entities,
     relations: reader.resources.relations,
+    linked,
   });
   const shown = new Set(answers.flatMap((answer) => answer.claims));
   return {

@@ -1,3 +1,4 @@
+import type { LinkedClaims } from "../graph/link-claims.ts";
 import type { ClaimRecord } from "../model/claim.ts";
 import type { GraphStore } from "../model/store.ts";
 import type { Reader } from "../pipeline.ts";
@@ -9,15 +10,15 @@ export interface AskedGraph {
   readonly reader: Pick<Reader, "resources" | "entities" | "language">;
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   readonly names: NamesInGraph;
+  /** Whose words the claims are. */
+  readonly linked: LinkedClaims;
 }
 
-/** `claims`: those of the graph in the store, from which the evidence is taken. */
-export function askedGraph(
-  store: GraphStore,
-  reader: AskedGraph["reader"],
-  claims: readonly ClaimRecord[],
-): AskedGraph {
+/** `linked`: the claims of the graph in the store, from which the evidence is taken. */
+export function askedGraph(store: GraphStore, reader: AskedGraph["reader"], linked: LinkedClaims): AskedGraph {
+  const { claims } = linked;
   return {
+    linked,
     store,
     reader,
     claims: new Map(claims.map((claim) => [claim.id, claim])),

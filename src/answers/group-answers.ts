@@ -1,4 +1,5 @@
 import { compareText } from "../graph/compare-text.ts";
+import type { LinkedClaims } from "../graph/link-claims.ts";
 import type { AnswerItem, Verdict } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
 import type { Entity } from "../model/entity.ts";
@@ -10,6 +11,7 @@ export interface AnswerWords {
   readonly language: "ar" | "en";
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, RelationType>;
+  readonly linked: LinkedClaims;
 }
 
 interface Filler {
@@ -37,7 +39,7 @@ export function groupAnswers(question: Question, claims: readonly ClaimRecord[],
       quantity: filler.quantity ?? null,
       stance: filler.stance ?? null,
       claims: claims.map((claim) => claim.id),
-      ...supportOf(claims),
+      ...supportOf(claims, words.linked),
     }))
     .sort(
       (left, right) =>

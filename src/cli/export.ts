@@ -11,6 +11,7 @@ import {
 import { RawiError } from "../model/diagnostic.ts";
 import type { GraphView } from "../model/graph.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
+import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
 import { selectPart } from "./select-part.ts";
@@ -24,11 +25,12 @@ interface Flags {
   readonly profile?: string;
   readonly lang: ExportLanguage;
   readonly bom?: boolean;
+  readonly asOf?: string;
 }
 
 /** `rawi export FORMAT [FILE]`: streamed; a file appears whole or not at all. */
 export function exportCommand(): Command {
-  return withGraphOption(new Command("export"))
+  return withAsOf(withGraphOption(new Command("export")))
     .description("write the graph, or a part of it, in a format of other programs")
     .argument("<format>", exporters.map((each) => each.name).join(", "))
     .argument("[file]", "where to (default: standard output)")
@@ -45,7 +47,7 @@ export function exportCommand(): Command {
     .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}\n\n${EXAMPLES}`)
     .action(async (format: string, file: string | undefined, flags: Flags) => {
       const exporter = chooseExporter(format, flags.profile);
-      const { file: stored, knowledge, reader } = await openGraph(flags.graph);
+      const { file: stored, knowledge, reader } = await openGraph(flags.graph, flags.asOf);
       const part =
         flags.of === undefined ? null : await selectPart(knowledge.view, flags.of, new AbortController().signal);
       const view = part?.view ?? knowledge.view;

@@ -1,22 +1,38 @@
 import { existsSync } from "node:fs";
 import { assembleGraph } from "../graph/assemble-graph.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { openReader, type Reader } from "../pipeline.ts";
+import { type LinkedClaims, linkClaims } from "../graph/link-claims.ts";
+import { linkKnowledge, openReader, type Reader } from "../pipeline.ts";
 import { type GraphFile, type GraphFileHeader, readGraphFile } from "../stores/file/index.ts";
+import { takeAsOf } from "./as-of.ts";
 import { requireGraph } from "./graph-path.ts";
 import { report } from "./reading.ts";
 
 export interface OpenGraph {
+  /** Documents and claims that the graph holds: without claims that were rejected, participants by their actors. */
   readonly file: GraphFile;
+  readonly linked: LinkedClaims;
   readonly knowledge: KnowledgeGraph;
   readonly reader: Reader;
 }
 
-/** The graph of a graph file: actors, edges and labels are derived when it is opened. */
-export async function openGraph(path: string): Promise<OpenGraph> {
-  const file = await readGraphFile(requireGraph(path));
-  const reader = readerOf(file.header, path);
-  return { file, reader, knowledge: assembleGraph(file.documents, file.claims, reader.resources, reader.entities) };
+/**
+ * The graph of a graph file: actors, edges and labels are derived when it is opened. With `asOf`, an ISO day, only of
+ * what had been published by then.
+ */
+export async function openGraph(path: string, asOf?: string): Promise<OpenGraph> {
+  const { file, linked, reader } = await openLinks(path, asOf);
+  const links = { relations: linked.relations, apart: linked.identities.apart };
+  const knowledge = assembleGraph(file.documents, file.claims, reader.resources, reader.entities, links);
+  return { file, linked, reader, knowledge };
+}
+
+/** As `openGraph`, without the graph. */
+export async function openLinks(path: string, asOf?: string): Promise<Omit<OpenGraph, "knowledge">> {
+  const stored = takeAsOf(await readGraphFile(requireGraph(path)), asOf);
+  const reader = readerOf(stored.header, path);
+  const linked = linkClaims(stored.documents, stored.claims, stored.decisions, linkKnowledge(reader));
+  return { file: { ...stored, claims: linked.claims }, linked, reader };
 }
 
 /** A reader with the data that the graph was built with; a --with folder that is gone or changed is told on stderr. */

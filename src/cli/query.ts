@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { toJson } from "../cypher/values/format.ts";
 import type { CypherValue, ResultTable } from "../model/store.ts";
 import { memoryStore } from "../stores/memory-store.ts";
+import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
@@ -13,11 +14,12 @@ interface QueryOptions {
   readonly format?: Format;
   readonly parameter: Readonly<Record<string, CypherValue>>;
   readonly failEmpty?: boolean;
+  readonly asOf?: string;
 }
 
 /** `rawi query "CYPHER"`: openCypher-compatible reading over the graph in memory. */
 export function queryCommand(): Command {
-  return withGraphOption(new Command("query"))
+  return withAsOf(withGraphOption(new Command("query")))
     .description("run an openCypher-compatible query over the graph")
     .argument("<cypher>", "the statement")
     .addOption(
@@ -26,7 +28,7 @@ export function queryCommand(): Command {
     .option("-p, --parameter <name=value>", "a $parameter; numbers and true/false are read as such", readParameter, {})
     .option("--fail-empty", "exit with 3 when there are no rows")
     .action(async (text: string, options: QueryOptions) => {
-      const { knowledge } = await openGraph(options.graph);
+      const { knowledge } = await openGraph(options.graph, options.asOf);
       const controller = new AbortController();
       const table: ResultTable = await memoryStore(knowledge.view).run(
         { text, parameters: options.parameter },

@@ -35,11 +35,11 @@ export function shellCommand(): Command {
 }
 
 async function openSession({ graph, lang }: ShellCommandOptions): Promise<ShellSession> {
-  const { file, knowledge, reader } = await openGraph(graph);
+  const { file, linked, knowledge, reader } = await openGraph(graph);
   // What a script prints is read by programs, whatever stands at the other end of the pipe.
   const width = process.stdin.isTTY ? terminalWidth() : null;
   return {
-    graph: askedGraph(memoryStore(knowledge.view), reader, file.claims),
+    graph: askedGraph(memoryStore(knowledge.view), reader, linked),
     documents: new Map(file.documents.map((document) => [document.id, document])),
     nameOf: namesOf(reader),
     table: (columns, rows) => renderTable(columns, rows, "table", width),

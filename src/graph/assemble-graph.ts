@@ -7,12 +7,22 @@ import { claimProperties, dayOf } from "./claim-properties.ts";
 import { compareText } from "./compare-text.ts";
 import { KnowledgeGraph } from "./knowledge-graph.ts";
 import { presentProperties } from "./property-graph.ts";
+import type { ClaimRelation } from "./relations/claim-relation.ts";
 import { type UnitedParticipant, uniteParticipants } from "./unite-participants.ts";
 
 export interface Ontology {
   readonly nodes: ReadonlyMap<string, NodeType>;
   readonly relations: ReadonlyMap<string, RelationType>;
 }
+
+/** What linking adds to single claims (`linkClaims`). */
+export interface GraphLinks {
+  readonly relations: readonly ClaimRelation[];
+  /** Pairs of actors that a decision keeps apart. */
+  readonly apart: readonly (readonly [string, string])[];
+}
+
+const NO_LINKS: GraphLinks = { relations: [], apart: [] };
 
 /** Every node of Rawi carries it, so that its statements never touch what others keep in the same database. */
 const OWN_LABEL = "Rawi";
@@ -27,6 +37,7 @@ export function assembleGraph(
   claims: readonly ClaimRecord[],
   ontology: Ontology,
   entities: ReadonlyMap<string, Entity>,
+  links: GraphLinks = NO_LINKS,
 ): KnowledgeGraph {
   const knowledge = new KnowledgeGraph();
   const known = firstOfEach(
@@ -43,7 +54,20 @@ export function assembleGraph(
   for (const participant of participants.values()) addParticipant(knowledge, participant, ontology);
   for (const claim of stated.values()) addClaim(knowledge, claim, participants, ontology);
   for (const claim of stated.values()) addEdges(knowledge, claim, known, participants);
+  addLinks(knowledge, links);
   return knowledge;
+}
+
+/** Edges between claims, and between actors that are not one. */
+function addLinks(knowledge: KnowledgeGraph, { relations, apart }: GraphLinks): void {
+  for (const { type, kind, left, right, rule, reason } of relations) {
+    const properties = presentProperties({ kind, reason: reason.en, rule });
+    knowledge.addEdge(`${left}/${type}/${right}`, type, left, right, properties);
+  }
+  for (const [left, right] of apart) {
+    const both = knowledge.graph.hasNode(left) && knowledge.graph.hasNode(right);
+    if (both) knowledge.addEdge(`${left}/NOT_SAME_AS/${right}`, "NOT_SAME_AS", left, right, {});
+  }
 }
 
 /** The same file given twice changes nothing. */

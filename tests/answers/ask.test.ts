@@ -3,7 +3,9 @@ import { ask } from "../../src/answers/ask.ts";
 import { askedGraph } from "../../src/answers/asked-graph.ts";
 import { renderAnswer } from "../../src/answers/render-answer.ts";
 import { assembleGraph } from "../../src/graph/assemble-graph.ts";
+import { linkClaims } from "../../src/graph/link-claims.ts";
 import type { Document } from "../../src/model/document.ts";
+import { linkKnowledge } from "../../src/pipeline.ts";
 import { memoryStore } from "../../src/stores/memory-store.ts";
 import { documentOf, reader } from "../support/reading.ts";
 
@@ -21,7 +23,7 @@ const documents: Document[] = TEXTS.map(([publisher, text], index) =>
 );
 const claims = documents.flatMap((document) => reader.read(document));
 const { view } = assembleGraph(documents, claims, reader.resources, reader.entities);
-const graph = askedGraph(memoryStore(view), reader, claims);
+const graph = askedGraph(memoryStore(view), reader, linkClaims(documents, claims, [], linkKnowledge(reader)));
 const asked = (question: string) => ask(question, graph);
 const firstName = async (question: string) => (await asked(question)).answers[0]?.participant?.name;
 const nameOf = (id: string) =>

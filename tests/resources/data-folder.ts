@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import { RawiError } from "../../src/model/diagnostic.ts";
+import { REASONS } from "../../src/resources/comparison.schema.ts";
 
 const made: string[] = [];
 afterAll(() => {
@@ -55,6 +56,14 @@ export const SMALL: Readonly<Record<string, string>> = {
     plover: [ASSAULT]
     cameo: ["195"]
     acled: []
+`,
+  "ontology/comparison.yaml": `comparison:
+  units: [{ id: person, words: [شخص] }]
+  extents: { part: [بعض], most: [معظم], full: [كامل] }
+  offices: [متحدث]
+  placeKinds: [قرية]
+  reasons:
+${REASONS.map((id) => `    ${id}: { ar: سبب, en: reason }`).join("\n")}
 `,
   "gazetteer/countries.yaml": `countries:
   - { id: yemen, names: { ar: [اليمن] }, adjectives: [يمني] }

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../../model/claim.ts";
+import type { Decision } from "../../model/decision.ts";
 import type { Document } from "../../model/document.ts";
 
 /** The format that this Rawi writes, and the newest that it reads. */
@@ -16,30 +17,6 @@ export interface GraphFileHeader {
   /** The PATHs that were given at builds. */
   readonly roots?: readonly string[];
 }
-
-/** These actors are one. */
-interface MergeDecision {
-  readonly kind: "merge";
-  readonly ids: readonly string[];
-  readonly because: string | null;
-}
-
-/** These actors are not one, whatever their names say (`NOT_SAME_AS`). */
-interface SplitDecision {
-  readonly kind: "split";
-  readonly ids: readonly string[];
-  readonly because: string | null;
-}
-
-/** These claims were misread. */
-interface RejectDecision {
-  readonly kind: "reject";
-  readonly ids: readonly string[];
-  readonly because: string | null;
-}
-
-/** What a person decided; decisions are a set, so none may depend on an earlier one. */
-export type Decision = MergeDecision | SplitDecision | RejectDecision;
 
 /** All that is kept; everything else is derived from it when it is opened. */
 export interface GraphFile {

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../../model/claim.ts";
+import type { Decision } from "../../model/decision.ts";
 import type { Document } from "../../model/document.ts";
-import type { Decision, GraphFile } from "./graph-file.ts";
+import type { GraphFile } from "./graph-file.ts";
 
 /*
  * The file, line by line: {"kind":"header"|"document"|"claim"|"decision",…}. Everything has one order, so that the
@@ -12,6 +13,7 @@ import type { Decision, GraphFile } from "./graph-file.ts";
 const KEY_ORDER: readonly string[] = [
   "kind",
   "decision",
+  "number",
   "ids",
   "format",
   "rawi",
@@ -107,13 +109,13 @@ function sortClaims(claims: readonly ClaimRecord[], documents: readonly Document
   return once([...claims].sort(compare));
 }
 
-/** Decisions by kind, then by the ids they are about, whose order says nothing. */
+/** Decisions by number; the order of the ids that one is about says nothing. */
 function sortDecisions(decisions: readonly Decision[]): Decision[] {
-  const key = ({ kind, ids, because }: Decision) => JSON.stringify([kind, ids, because]);
+  const key = ({ number, kind, ids, because }: Decision) => JSON.stringify([number, kind, ids, because]);
   const keyed = decisions
     .map((decision) => ({ ...decision, ids: [...new Set(decision.ids)].sort(byCodeUnit) }))
     .map((decision) => [key(decision), decision] as const)
-    .sort(([left], [right]) => byCodeUnit(left, right));
+    .sort(([left, { number: a }], [right, { number: b }]) => a - b || byCodeUnit(left, right));
   return [...new Map(keyed).values()];
 }
 

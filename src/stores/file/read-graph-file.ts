@@ -1,7 +1,8 @@
 import type { ClaimRecord } from "../../model/claim.ts";
+import type { Decision } from "../../model/decision.ts";
 import { RawiError } from "../../model/diagnostic.ts";
 import type { Document } from "../../model/document.ts";
-import { type Decision, FORMAT, type GraphFile, type GraphFileHeader } from "./graph-file.ts";
+import { FORMAT, type GraphFile, type GraphFileHeader } from "./graph-file.ts";
 import { readLines } from "./read-lines.ts";
 import { reasonOf } from "./reason-of.ts";
 
@@ -72,6 +73,7 @@ const DECISION: Checks = {
   decision: (value) => value === "merge" || value === "split" || value === "reject",
   ids: isTexts,
   because: isTextOrNull,
+  number: (value) => Number.isInteger(value),
 };
 
 function check(fields: Fields, checks: Checks): void {

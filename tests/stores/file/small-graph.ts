@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { ClaimRecord, Participant } from "../../../src/model/claim.ts";
+import type { Decision } from "../../../src/model/decision.ts";
 import type { Document } from "../../../src/model/document.ts";
-import type { Decision, GraphFile } from "../../../src/stores/file/index.ts";
+import type { GraphFile } from "../../../src/stores/file/index.ts";
 
 export const document = (id: string, fields: Partial<Document> = {}): Document => ({
   id,
@@ -130,6 +131,7 @@ const decisions: fc.Arbitrary<Decision[]> = fc.array(
     kind: fc.constantFrom("merge" as const, "split" as const, "reject" as const),
     ids: fc.array(text, { maxLength: 3 }),
     because: orNull(text),
+    number: fc.integer({ min: 1, max: 4 }),
   }),
   { maxLength: 3 },
 );
