@@ -53,14 +53,22 @@ class Findings {
 
 function pairUp(left: Statement, right: Statement, align: Alignment, found: Findings): void {
   const claimed = responsibilityOf(left, right, align) ?? responsibilityOf(right, left, align);
-  if (claimed) return found.add(left, right, claimed);
-  if (left.relation.id !== right.relation.id) return;
-  if (supersedes(left, right, align)) return found.add(left, right, null);
-  if (supersedes(right, left, align)) return found.add(right, left, null);
-  for (const rule of PAIRED) {
-    const verdict = rule(left, right, align);
-    if (verdict) return found.add(left, right, verdict);
+  if (claimed) found.add(left, right, claimed);
+  else if (left.relation.id !== right.relation.id) return;
+  else if (supersedes(left, right, align)) found.add(left, right, null);
+  else if (supersedes(right, left, align)) found.add(right, left, null);
+  else {
+    const verdict = firstOf(PAIRED, left, right, align);
+    if (verdict) found.add(left, right, verdict);
   }
+}
+
+function firstOf(rules: readonly Rule[], left: Statement, right: Statement, align: Alignment): Verdict | null {
+  for (const rule of rules) {
+    const verdict = rule(left, right, align);
+    if (verdict) return verdict;
+  }
+  return null;
 }
 
 /** Denials are few: each claim looks for those of its family that are about its target, its place, or its sides. */
