@@ -126,7 +126,7 @@ function contentAfter(view: SentenceView, from: number, reach: number): number |
     if (isComplementizer(token) || token.raw === ":") return at + 1;
     if (token.kind === "punctuation" && (token.raw === "." || token.raw === "\u061B")) return null;
     const opens = token.raw === "\u00AB" || token.raw === "\u201C" || token.raw === '"';
-    if (opens && longQuotation(view, at)) return at + 1;
+    if (opens && !view.slotAt(at) && longQuotation(view, at)) return at + 1;
   }
   return null;
 }

@@ -94,6 +94,12 @@ export interface Lexicon {
   readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
+  /** Given names, folded. */
+  readonly given: ReadonlySet<string>;
+  /** Words that bind the next one into a name (abd, abu, bin, umm). */
+  readonly binders: ReadonlySet<string>;
+  /** "called", "named": a name follows. */
+  readonly called: ReadonlySet<string>;
   /** Everyday adjectives in their forms, folded, without article. */
   readonly qualities: ReadonlySet<string>;
 }

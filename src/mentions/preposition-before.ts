@@ -11,7 +11,7 @@ const LONGEST = 3;
 
 /** The preposition over a phrase: its own one-letter one, else the longest declared one that ends right before it. */
 export function prepositionBefore(context: PhraseContext, draft: Draft): Preposition {
-  if (draft.preposition) return { preposition: draft.preposition, opens: draft.first };
+  if (draft.preposition || draft.conjoined) return { preposition: draft.preposition, opens: draft.first };
   let before = draft.first - 1;
   while (isQuote(context.tokens[before])) before--;
   for (let length = LONGEST; length >= 1; length--) {

@@ -255,6 +255,12 @@ export const wordsSchema = z.strictObject({
   pronouns: z.array(word),
   /** Function words that are never part of a name. */
   stop: z.array(word),
+  /** Given names of persons that are hardly ever another word: with a word behind them they begin a name. */
+  given: z.array(word).default([]),
+  /** Words that bind the next one into a name (…, …). */
+  binders: z.array(word).default([]),
+  /** "called", "named": a name follows. */
+  called: z.array(word).default([]),
   /** Everyday adjectives, masculine singular indefinite, with their broken plurals: they describe and name nothing. */
   qualities: z.array(word).default([]),
   /** Lines of page furniture, whole or at the beginning of a line: …, …, …. */

@@ -141,9 +141,13 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     demonstratives: new Set(words.demonstratives.map(fold)),
     pronouns: new Set(words.pronouns.map(fold)),
     stop: new Set(words.stop.map(fold)),
+    given: new Set(words.given.map(fold)),
+    binders: new Set(words.binders.map(fold)),
+    called: new Set(words.called.map(fold)),
     qualities: new Set(words.qualities.flatMap((each) => wordForms(each, [], true).map((form) => form.surface))),
   };
   for (const form of lexicon.scales.keys()) nouns.add(form);
+  for (const form of lexicon.given) nouns.add(form);
   for (const each of named)
     for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));
   nouns.delete("");

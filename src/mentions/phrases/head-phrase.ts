@@ -6,7 +6,7 @@ import { dissolving } from "./dissolving-phrase.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { direction, located } from "./located-phrase.ts";
 import { genderOf, type PhraseContext } from "./phrase-context.ts";
-import { type HeadMatch, isMasdar, startOf } from "./word-classes.ts";
+import { type HeadMatch, isCircumstance, isMasdar, startOf } from "./word-classes.ts";
 
 export function headPhrase(
   context: PhraseContext,
@@ -40,6 +40,8 @@ export function headPhrase(
     speakingOnly: sense.speakingOnly,
     possessive: reading.enclitic,
   };
+  // "led by", "with support of": the phrase makes a claim; whom it names stands behind it.
+  if (reading.preposition && isCircumstance(context, index)) return null;
   if (describesWordBefore(context, index, match, sense)) return null;
   switch (sense.category) {
     case "dissolving":

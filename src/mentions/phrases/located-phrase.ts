@@ -83,7 +83,8 @@ function sameKind(context: PhraseContext, base: Draft, inner: Draft): boolean {
 function compatible(wanted: string, found: string): boolean {
   if (wanted === "" || wanted === found) return true;
   if (wanted === "Place" || found === "Place" || wanted === "Facility" || found === "Facility") return false;
-  return found !== "Person" && wanted !== "Media" && found !== "Media";
+  if (found === "Media") return wanted === "Organization";
+  return found !== "Person" && wanted !== "Media";
 }
 
 /** Unknown words that a head takes as its name: quoted, with article, or plain nameish ones. */

@@ -5,6 +5,7 @@
 import { type Draft, PLAIN } from "./draft.ts";
 import { headPhrase } from "./head-phrase.ts";
 import { personAt } from "./person.ts";
+import { bareName } from "./person-name.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext } from "./phrase-context.ts";
 import { headAt, startOf } from "./word-classes.ts";
 
@@ -27,7 +28,10 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
   }
   const introduced = introducedAt(context, index);
   if (introduced) return introduced;
-  if (!head) return null;
+  if (!head || head.reading.conjunction !== "" || context.lexicon.called.has(context.tokens[index - 1]?.folded ?? "")) {
+    const bare = bareName(context, index);
+    if (bare || !head) return bare;
+  }
   return personAt(context, index, head, depth) ?? bodyPhrase(context, index, head, depth, 0);
 }
 
@@ -55,7 +59,9 @@ function rank(draft: Draft): number {
 function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContext["names"]["get"]>>): Draft {
   const token = context.tokens[name.first]!;
   const { entity } = name;
-  const closing = isQuote(context.tokens[name.end]) && isQuote(context.tokens[name.first - 1]) ? 1 : 0;
+  // A mark after the name closes one that stands before it or inside.
+  const opened = context.tokens.slice(name.first - 1, name.end).filter((each) => isQuote(each)).length;
+  const closing = isQuote(context.tokens[name.end]) && opened % 2 === 1 ? 1 : 0;
   return {
     ...PLAIN,
     first: name.first,

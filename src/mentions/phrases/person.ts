@@ -3,10 +3,10 @@
 import type { Identity } from "../../model/mention.ts";
 import type { Title } from "../../resources/lexicon.schema.ts";
 import { type Draft, PLAIN } from "./draft.ts";
+import { nameAfter, nameRun } from "./person-name.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
-import { type HeadMatch, headAt, isNameish, startOf } from "./word-classes.ts";
+import { type HeadMatch, headAt, startOf } from "./word-classes.ts";
 
-const COMMA = new Set(["\u060C", ",", "-", "\u2013"]);
 const BODY_TYPES = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Place", "Facility"]);
 const IN = "\u0641\u064A";
 
@@ -23,7 +23,7 @@ export function personAt(context: PhraseContext, index: number, match: HeadMatch
   const sense = titles[0];
   if (!sense?.title) return null;
   const title = titles.find((each) => each.title && !each.title.rank)?.title ?? sense.title;
-  const office = officeAt(context, index, match, title, depth);
+  const office = withoutHolder(context, officeAt(context, index, match, title, depth));
   const named = nameAfter(context, office.end);
   const token = context.tokens[index]!;
   const base = {
@@ -73,6 +73,19 @@ export function personAt(context: PhraseContext, index: number, match: HeadMatch
 /** The body stands as a genitive (the minister of defence), not under "in" (an officer in the army). */
 function directGenitive(context: PhraseContext, office: Office): boolean {
   return office.body !== null && !office.body.preposition && context.tokens[office.body.first - 1]?.folded !== IN;
+}
+
+/** "the mayor of NAKHLA KAMAL DIB": an unknown body does not take the words that name its head. */
+function withoutHolder(context: PhraseContext, office: Office): Office {
+  const { body } = office;
+  if (!body || body.identity || body.level !== "name" || !["body", "place", "facility"].includes(body.category))
+    return office;
+  const from = (headAt(context, body.head)?.end ?? body.head) as number;
+  const run = nameRun(context, from, 5);
+  const length = run.end - from;
+  if (length < 3 || isQuote(context.tokens[from]) || nameAfter(context, office.end)) return office;
+  const end = from + (length === 3 ? 1 : 2);
+  return { ...office, end, body: { ...body, end } };
 }
 
 function officeAt(context: PhraseContext, index: number, match: HeadMatch, title: Title, depth: number): Office {
@@ -163,59 +176,6 @@ function stateBody(context: PhraseContext, forces: string, title: Title): Identi
     ? context.lexicon.entities.get(`${entity.country}-${title.stateBody ?? "government"}`)
     : undefined;
   return identityOf(body ?? entity);
-}
-
-interface Named {
-  readonly first: number;
-  readonly end: number;
-  readonly identity: Identity;
-}
-
-/** A name right after the office, or after a comma, a rank, "in PLACE". */
-function nameAfter(context: PhraseContext, at: number): Named | null {
-  let index = at;
-  if (context.tokens[index]?.folded === IN) {
-    const place = context.nominalAt(pastQuotes(context, index + 1), 3);
-    if (place?.type === "Place") index = place.end;
-  }
-  if (COMMA.has(context.tokens[index]?.raw ?? "")) index++;
-  for (let ranks = 0; ranks < 2; ranks++) {
-    const head = headAt(context, index);
-    if (!head?.senses.some((sense) => sense.title?.rank) || head.reading.conjunction || head.reading.preposition) break;
-    index = head.end;
-  }
-  index = pastQuotes(context, index);
-  const known = context.names.get(index);
-  if (known?.entity.type === "Person" && !known.preposition && !known.conjunction)
-    return { first: index, end: closing(context, index, known.end), identity: identityOf(known.entity) };
-  if (known && !known.conjunction && !known.preposition) return null;
-  return unknownName(context, index, index !== at);
-}
-
-/** Two to four nameish words; one alone only when this document named the family before. */
-function unknownName(context: PhraseContext, index: number, separated: boolean): Named | null {
-  let end = index;
-  while (end - index < 4 && isNameish(context, end, end === index)) {
-    const token = context.tokens[end]!;
-    const joined = token.nouns.some((reading) => reading.conjunction !== "" && reading.known) && end > index;
-    if (joined || (end > index && token.folded.startsWith("\u0648") && headAt(context, end))) break;
-    end++;
-  }
-  const family = context.families.get(context.tokens[index]?.folded ?? "");
-  if (end - index === 1 && family) return { first: index, end, identity: family };
-  if (end - index < 2) return null;
-  const next = context.tokens[end];
-  if (separated && end - index > 4 && next?.kind === "word") return null;
-  const words = context.tokens.slice(index, end);
-  const name = words.map((token) => token.raw).join(" ");
-  const folded = words.map((token) => token.folded).join(" ");
-  const identity: Identity = { id: `person:${folded.replaceAll(" ", "-")}`, name, type: "Person", aliases: [] };
-  context.families.set(words.at(-1)!.folded, identity);
-  return { first: index, end: closing(context, index, end), identity };
-}
-
-function closing(context: PhraseContext, first: number, end: number): number {
-  return isQuote(context.tokens[first - 1]) && isQuote(context.tokens[end]) ? end + 1 : end;
 }
 
 /** "al-Assad" after an office is the name, not an adjective. */

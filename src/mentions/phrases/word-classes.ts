@@ -78,6 +78,14 @@ export function isMasdar(context: PhraseContext, index: number): boolean {
   );
 }
 
+/** Does an adverbial phrase that makes claims begin here ("led by", "supported by")? */
+export function isCircumstance(context: PhraseContext, index: number): boolean {
+  const match = context.lexicon.frameWords.longest(context.tokens[index]!.folded, (offset) =>
+    context.tokens[index + offset] ? innerKeys(context.tokens[index + offset]!) : null,
+  );
+  return match?.values.some((sense) => sense.frame.kind === "circumstance") ?? false;
+}
+
 /** Could this word be part of a proper name that nobody has declared? */
 export function isNameish(context: PhraseContext, index: number, first: boolean): boolean {
   const token = context.tokens[index];
