@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly names: PhraseTrie<NameSense>;
   /** Folded adjective, with or without article, to the actor it means (a state's forces, a group). */
   readonly adjectives: ReadonlyMap<string, NameSense>;
+  /** Broken plurals of peoples (atrak, rus), folded, without article. */
+  readonly demonyms: ReadonlySet<string>;
   /** Seats of power, folded, to the government that they stand for as actors. */
   readonly seats: ReadonlyMap<string, string>;
   readonly heads: PhraseTrie<HeadSense>;

@@ -5,6 +5,7 @@ import type { EntityMention, Identity, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import { PhraseTrie } from "../patterns/phrase-trie.ts";
 import { resolveAnaphors } from "./coreference.ts";
+import { completeCounts } from "./elliptic-counts.ts";
 import { introduceNames } from "./introduced-names.ts";
 import { nameDraft } from "./name-draft.ts";
 import type { Draft } from "./phrases/draft.ts";
@@ -61,7 +62,7 @@ export function findMentions(doc: TokenizedDocument, language: Language, lexicon
       }
     }
   }
-  return { entities: resolveAnaphors(entities), times };
+  return { entities: completeCounts(resolveAnaphors(entities)), times };
 }
 
 /** Writes a draft and what lies inside it; returns the outer mention. */

@@ -22,12 +22,17 @@ export function nameDraft(context: PhraseContext, draft: Draft): Identity {
 function surface(context: PhraseContext, draft: Draft): string {
   const words: string[] = [];
   const from = draft.quantity && draft.category !== "quantity" ? draft.head : draft.first;
-  for (let index = from; index < draft.end; index++) {
+  for (let index = from; index < (draft.wordsEnd ?? draft.end); index++) {
     const token = context.tokens[index]!;
     if (isQuote(token)) continue;
-    words.push(index === draft.first ? context.text.slice(draft.start, token.span.end) : token.raw);
+    words.push(index === draft.first ? withArticle(draft, context.text.slice(draft.start, token.span.end)) : token.raw);
   }
   return words.join(" ");
+}
+
+/** "lil-jaysh" names "al-jaysh". */
+function withArticle(draft: Draft, word: string): string {
+  return draft.preposition === "\u0644" && word.startsWith("\u0644\u0644") ? `\u0627\u0644${word.slice(2)}` : word;
 }
 
 /** A counted noun is also known by its other forms. */

@@ -96,6 +96,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     entities,
     names,
     adjectives,
+    demonyms: new Set(named.flatMap((each) => each.demonyms.map(fold))),
     seats,
     heads,
     framesByVerb,

@@ -1,7 +1,7 @@
 /* Adjectives that agree with their noun, and whose nationality they name. */
 import type { HeadSense } from "../../languages/lexicon.ts";
 import type { Identity } from "../../model/mention.ts";
-import type { Token } from "../../model/token.ts";
+import type { NounReading, Token } from "../../model/token.ts";
 import type { Draft } from "./draft.ts";
 import { identityOf, type PhraseContext } from "./phrase-context.ts";
 import { type HeadMatch, headAt, isEventWord, isFunctionWord, isQuality, isVerb } from "./word-classes.ts";
@@ -95,11 +95,19 @@ export function describesWordBefore(
   sense: HeadSense,
 ): boolean {
   const { reading } = match;
-  if (sense.number !== "s" || reading.conjunction || reading.preposition || reading.enclitic) return false;
-  if (!adjectival(sense) || sense.category === "direction" || match.end - index > 1) return false;
+  if (sense.number !== "s" || match.end - index > 1 || !adjectival(sense) || sense.category === "direction")
+    return false;
+  return describesNoun(context, index, reading, false);
+}
+
+/** Does a word that can be adjective or noun describe the noun before it? */
+export function describesNoun(context: PhraseContext, index: number, reading: NounReading, plural: boolean): boolean {
+  if (reading.conjunction || reading.preposition || reading.enclitic) return false;
   const before = context.tokens[index - 1];
   if (before?.kind !== "word" || isFunctionWord(context, before) || isVerb(before)) return false;
   const known = before.nouns.find((noun) => noun.known && !noun.enclitic);
+  if (plural)
+    return SOUND_MASCULINE.test(before.folded) && before.folded.startsWith("\u0627\u0644") === reading.article;
   if (!known) {
     // An unknown word is a noun where a preposition stands before it, or by its ending.
     const earlier = context.tokens[index - 2];

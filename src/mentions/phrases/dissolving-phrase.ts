@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 import { closeQuote, identityOf, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 
 const OF = "\u0645\u0646";
+const LI = "\u0644";
 const BELONGING = ["\u062A\u0627\u0628\u0639", "\u0627\u0644\u062A\u0627\u0628\u0639"]; // tabi', al-tabi' (+ h, in, at)
 const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
 
@@ -35,7 +36,9 @@ export function dissolving(context: PhraseContext, base: Draft, sense: HeadSense
   const kind = owner ? base.end : kindAfter(context, base);
   const end = adjectivesAfter(context, kind, base.definite || kind > base.end, [base]);
   const national = nationality(context, base.end, end);
-  if (national) return { ...base, end, type: national.type, identity: national, definite: true };
+  // Fighters of a nation are not its army; those of a group are the group.
+  if (national && (base.type === "StateForce" || national.type !== "StateForce"))
+    return { ...base, end, type: national.type, identity: national, definite: true };
   if (kind > base.end) return { ...base, end, definite: true };
   if (sense.bare === "none" && end === base.end && !base.possessive && base.mode === null) return null;
   return { ...base, end, anaphor: base.definite && end === base.end && !base.possessive };
@@ -50,10 +53,12 @@ function ownerAfter(context: PhraseContext, at: number, definite: boolean, depth
   const belongs = BELONGING.some((word) => token.folded.startsWith(word) && token.folded.length <= word.length + 2);
   if (belongs) {
     const owner = context.nominalAt(pastQuotes(context, next + 1), depth + 1);
-    return owner?.preposition === "\u0644" ? actorOnly(owner) : null;
+    return owner?.preposition === LI ? actorOnly(owner) : null;
   }
   if (definite && next === at) return null;
   const owner = context.nominalAt(next, depth + 1);
+  // "a statement of the army", "fighters of the movement" with li-: after an indefinite head it says whose they are.
+  if (owner?.preposition === LI && !owner.conjoined && !definite) return actorOnly(owner);
   return owner && owner.preposition === "" && !owner.conjoined && owner.quantity === null
     ? closeQuote(context, owner)
     : null;

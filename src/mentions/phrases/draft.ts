@@ -4,6 +4,8 @@ import type { Identity, MentionCategory, TokenRange } from "../../model/mention.
 /** A noun phrase while it is being read. */
 export interface Draft extends TokenRange {
   readonly head: number;
+  /** Where its own words end, when a limit of its count follows ("five civilians at least"). */
+  readonly wordsEnd?: number;
   /** Offset of its first character without one-letter proclitics. */
   readonly start: number;
   readonly category: MentionCategory;

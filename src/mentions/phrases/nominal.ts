@@ -2,6 +2,8 @@
  * One noun phrase, read forward: a declared name, an introduced name, a person with office, or a head noun with what completes it
  * (idafa, agreeing adjectives, quoted or unknown names). Grammar of reading-arabic, 3.3.
  */
+
+import { demonym } from "./demonym.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { headPhrase } from "./head-phrase.ts";
 import { personAt } from "./person.ts";
@@ -29,7 +31,7 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
   const introduced = introducedAt(context, index);
   if (introduced) return introduced;
   if (!head || head.reading.conjunction !== "" || context.lexicon.called.has(context.tokens[index - 1]?.folded ?? "")) {
-    const bare = bareName(context, index);
+    const bare = bareName(context, index) ?? (head ? null : demonym(context, index));
     if (bare || !head) return bare;
   }
   return personAt(context, index, head, depth) ?? bodyPhrase(context, index, head, depth, 0);

@@ -6,15 +6,21 @@ import { type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
 
 const OF = "\u0645\u0646";
+/** Lemma of counts whose noun was said before. */
+export const OTHERS = "others";
 
 export function phraseAt(context: PhraseContext, index: number): Draft | null {
   const { tokens, text, lexicon } = context;
   if (context.timed.has(index)) return null;
   const counted = quantityAt(tokens, text, index, lexicon);
-  if (!counted) return withAtLeast(context, impliedCount(context, context.nominalAt(index, 0)));
+  if (!counted)
+    return (
+      withAtLeast(context, countBehind(context, impliedCount(context, context.nominalAt(index, 0)))) ??
+      others(context, index)
+    );
   const at = pastQuotes(context, counted.partitive ? counted.end + 1 : counted.end);
-  const others = lexicon.others.has(tokens[at]?.folded ?? "");
-  const inner = others ? null : context.nominalAt(at, 0);
+  const further = lexicon.others.has(tokens[at]?.folded ?? "");
+  const inner = further ? null : context.nominalAt(at, 0);
   const first = tokens[index]!;
   const reading = first.nouns.find((each) => each.known) ?? first.nouns[0];
   const conjunction = first.kind === "number" ? "" : (reading?.conjunction ?? "");
@@ -33,7 +39,7 @@ export function phraseAt(context: PhraseContext, index: number): Draft | null {
       number: "p",
     });
   if (context.timed.has(counted.end) || isDuration(context, counted.end)) return null;
-  const end = others ? at + 1 : counted.end;
+  const end = further ? at + 1 : counted.end;
   return {
     ...PLAIN,
     ...head,
@@ -41,7 +47,7 @@ export function phraseAt(context: PhraseContext, index: number): Draft | null {
     head: index,
     category: "quantity",
     level: "nominal",
-    lemma: others ? "others" : "",
+    lemma: further ? OTHERS : "",
     type: "Population",
     identity: null,
     definite: false,
@@ -59,16 +65,48 @@ function countable(inner: Draft, partitive: boolean): boolean {
 
 /** A dual counts two. */
 function impliedCount(context: PhraseContext, draft: Draft | null): Draft | null {
-  if (
-    !draft ||
-    draft.number !== "d" ||
-    draft.quantity ||
-    !["population", "dissolving", "thing", "facility"].includes(draft.category)
-  )
-    return draft;
+  if (!draft || draft.number !== "d" || draft.quantity || !COUNTED.has(draft.category)) return draft;
   const text = context.tokens[draft.head]!.raw;
   const quantity: Quantity = { value: 2, min: null, max: null, approx: false, unit: unitOf(context, draft), text };
   return { ...draft, quantity };
+}
+
+const COUNTED = new Set(["population", "dissolving", "thing", "facility"]);
+
+/** "two soldiers" as "soldiers two": one and two stand behind their noun. */
+function countBehind(context: PhraseContext, draft: Draft | null): Draft | null {
+  if (!draft || draft.level === "name" || !COUNTED.has(draft.category)) return draft;
+  const token = context.tokens[draft.end];
+  const reading = token?.nouns[0];
+  if (!token || token.kind !== "word" || reading?.conjunction || reading?.preposition) return draft;
+  const value = context.lexicon.numberWords.longest(token.folded, () => null)?.values[0];
+  if (value !== 1 && value !== 2) return draft;
+  const text = context.text.slice(draft.start, token.span.end);
+  const quantity: Quantity = { value, min: null, max: null, approx: false, unit: unitOf(context, draft), text };
+  return { ...draft, end: draft.end + 1, wordsEnd: draft.end, quantity };
+}
+
+/** "others" alone: people of the kind that was counted before. */
+function others(context: PhraseContext, index: number): Draft | null {
+  const token = context.tokens[index]!;
+  if (!context.lexicon.others.has(token.folded) || !/(?:\u0646|\u0627\u062A)$/u.test(token.folded)) return null;
+  return {
+    ...PLAIN,
+    first: index,
+    end: index + 1,
+    head: index,
+    start: token.span.start,
+    category: "quantity",
+    level: "nominal",
+    lemma: OTHERS,
+    type: "Population",
+    identity: null,
+    conjoined: false,
+    preposition: "",
+    definite: false,
+    gender: null,
+    number: "p",
+  };
 }
 
 /** "five civilians at least": the limit stands after the noun, sometimes after a comma. */
@@ -82,7 +120,12 @@ function withAtLeast(context: PhraseContext, draft: Draft | null): Draft | null 
   );
   const modifier = match?.values[0];
   if (!match || !modifier?.after || modifier.effect !== "min") return draft;
-  return { ...draft, end: at + match.length, quantity: { ...draft.quantity, value: null, min: draft.quantity.value } };
+  return {
+    ...draft,
+    end: at + match.length,
+    wordsEnd: draft.end,
+    quantity: { ...draft.quantity, value: null, min: draft.quantity.value },
+  };
 }
 
 function unitOf(context: PhraseContext, draft: Draft): string | null {

@@ -111,7 +111,9 @@ export function isQuality(context: PhraseContext, token: Token): boolean {
 
 /** The offset of a token's first letter after its conjunction and one-letter preposition. */
 export function startOf(token: Token, conjunction: string, preposition: string): number {
-  const skipped = conjunction.length + preposition.length;
+  // In lil- the lam is the preposition's and the article's: it stays.
+  const shared = preposition === "\u0644" && token.folded.startsWith(`${conjunction}\u0644\u0644`);
+  const skipped = conjunction.length + (shared ? 0 : preposition.length);
   if (skipped === 0) return token.span.start;
   // Vowel marks may stand between the letters: count letters, not characters.
   let letters = 0;
