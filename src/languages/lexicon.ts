@@ -36,6 +36,8 @@ export interface HeadSense {
   readonly mode: string | null;
   readonly bare: "entity" | "anaphor" | "none";
   readonly victim: boolean;
+  /** The singular is one person. */
+  readonly person: boolean;
   readonly device: boolean;
   /** facilities: "positions of X" that only point to X. */
   readonly dissolves: boolean;

@@ -144,6 +144,8 @@ export const headsSchema = z.strictObject({
       type: z.string(),
       mode: z.string().optional(),
       bare: z.enum(["entity", "anaphor", "none"]).default("entity"),
+      /** One of them is one person. */
+      person: z.boolean().default(false),
     }),
   ),
   /** HEAD + name = one mention of that type: organization heads (…, …, …), media heads (…, …). */

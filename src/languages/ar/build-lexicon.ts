@@ -222,6 +222,7 @@ function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie<HeadSe
     mode: null,
     bare: "entity",
     victim: false,
+    person: false,
     device: false,
     dissolves: false,
     speakingOnly: false,
@@ -247,11 +248,12 @@ function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie<HeadSe
   };
   const { heads } = resources;
   for (const each of heads.dissolving)
-    add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare });
+    add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare, person: each.person });
   for (const each of heads.bodies) add("body", each, { type: each.type });
   for (const each of heads.facilities) add("facility", each, { type: "Facility", dissolves: each.dissolves });
   for (const each of heads.places) add("place", each, { type: "Place", kind: each.kind });
-  for (const each of heads.populations) add("population", each, { type: "Population", victim: each.victim });
+  for (const each of heads.populations)
+    add("population", each, { type: "Population", victim: each.victim, person: each.victim });
   for (const each of heads.sources) add("source", each, { type: "Source", speakingOnly: each.only === "speaking" });
   for (const each of heads.things) add("thing", each, { device: each.device });
   for (const each of heads.directions) add("direction", each);

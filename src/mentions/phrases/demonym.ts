@@ -43,6 +43,7 @@ export function demonym(context: PhraseContext, index: number): Draft | null {
       gender: FEMININE.test(word) ? ("f" as const) : ("m" as const),
       number: plural ? ("p" as const) : dual ? ("d" as const) : ("s" as const),
       victim: true,
+      person: true,
     };
     return { ...base, end: adjectivesAfter(context, index + 1, reading.article, [base]) };
   }

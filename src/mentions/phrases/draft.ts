@@ -25,6 +25,8 @@ export interface Draft extends TokenRange {
   readonly mode: string | null;
   readonly device: boolean;
   readonly victim: boolean;
+  /** Its singular is one person. */
+  readonly person: boolean;
   readonly anaphor: boolean;
   readonly speakingOnly: boolean;
   readonly hollow: boolean;
@@ -47,6 +49,7 @@ export const PLAIN = {
   mode: null,
   device: false,
   victim: false,
+  person: false,
   anaphor: false,
   speakingOnly: false,
   hollow: false,

@@ -37,6 +37,7 @@ export function headPhrase(
     mode: sense.mode,
     device: sense.device,
     victim: sense.victim,
+    person: sense.person,
     speakingOnly: sense.speakingOnly,
     possessive: reading.enclitic,
   };

@@ -6,6 +6,7 @@ import { type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
 
 const OF = "\u0645\u0646";
+const BETWEEN = "\u0628\u064A\u0646";
 /** Lemma of counts whose noun was said before. */
 export const OTHERS = "others";
 
@@ -63,12 +64,26 @@ function countable(inner: Draft, partitive: boolean): boolean {
   return partitive || (inner.category === "person" && inner.level === "nominal");
 }
 
-/** A dual counts two. */
+/** A dual counts two; an indefinite singular of a person one. */
 function impliedCount(context: PhraseContext, draft: Draft | null): Draft | null {
-  if (!draft || draft.number !== "d" || draft.quantity || !COUNTED.has(draft.category)) return draft;
+  if (!draft || draft.quantity || !COUNTED.has(draft.category)) return draft;
+  const one =
+    draft.number === "s" &&
+    draft.person &&
+    draft.level === "nominal" &&
+    !draft.possessive &&
+    isIndefinite(context, draft);
+  if (draft.number !== "d" && !one) return draft;
   const text = context.tokens[draft.head]!.raw;
-  const quantity: Quantity = { value: 2, min: null, max: null, approx: false, unit: unitOf(context, draft), text };
-  return { ...draft, quantity };
+  const unit = unitOf(context, draft);
+  return { ...draft, quantity: { value: one ? 1 : 2, min: null, max: null, approx: false, unit, text } };
+}
+
+/** The head itself stands without article (a dissolved phrase is definite by its owner), and not in "between dead and wounded". */
+function isIndefinite(context: PhraseContext, draft: Draft): boolean {
+  const before = context.tokens[draft.first - (draft.conjoined ? 2 : 1)];
+  if (draft.possessive || before?.folded === BETWEEN) return false;
+  return !context.tokens[draft.head]!.nouns.some((reading) => reading.known && reading.article);
 }
 
 const COUNTED = new Set(["population", "dissolving", "thing", "facility"]);

@@ -19,6 +19,7 @@ export function quantityAt(
   index: number,
   lexicon: Lexicon,
 ): QuantityMention | null {
+  if (isGlued(tokens, index, lexicon)) return null;
   let at = index;
   const effects = new Set<"min" | "max" | "approx">();
   for (let round = 0; round < 2; round++) {
@@ -62,8 +63,9 @@ export function withEffects(
 ): Quantity {
   const { value, min, max } = counted;
   const known = value ?? min ?? max;
+  const most = value ?? max ?? min;
   if (effects.has("min")) return { value: null, min: known, max: null, approx: counted.approx, unit: null, text };
-  if (effects.has("max")) return { value: null, min: null, max: known, approx: counted.approx, unit: null, text };
+  if (effects.has("max")) return { value: null, min: null, max: most, approx: counted.approx, unit: null, text };
   return { value, min, max, approx: counted.approx || effects.has("approx"), unit: null, text };
 }
 
@@ -95,7 +97,13 @@ function vagueAt(tokens: readonly Token[], at: number, lexicon: Lexicon, proclit
     factor = scale;
     end++;
   }
-  return { value: null, min: vague.min * factor, max: null, approx: true, end };
+  return {
+    value: null,
+    min: vague.min * factor,
+    max: vague.max === undefined ? null : vague.max * factor,
+    approx: true,
+    end,
+  };
 }
 
 function exactAt(
@@ -165,6 +173,17 @@ function phraseAt<T>(tokens: readonly Token[], at: number, trie: PhraseTrie<T>, 
     if (match) return match;
   }
   return null;
+}
+
+/** The number of a name (F16, Badr1) counts nobody; after other words only the space is missing. */
+function isGlued(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (token.kind !== "number" || !before || before.span.end !== token.span.start) return false;
+  if (before.kind === "latin") return true;
+  if (before.kind !== "word" || before.folded.length === 1 || before.verbs.length > 0) return false;
+  if (lexicon.prepositions.has(before.folded) || lexicon.modifiers.startsWith(before.folded)) return false;
+  return !before.nouns.some(({ stem }) => lexicon.heads.startsWith(stem) || lexicon.frameWords.startsWith(stem));
 }
 
 /** Percentages count nobody. */
