@@ -1,4 +1,5 @@
-/* Words a second and peak memory of the reader, over the files given (default: the examples, a hundred times). */
+/* Words a second and peak memory of the reader over the files given. Without any: over the examples, a hundred times, and
+   then the engine (bench-cypher.ts). */
 import { readDocuments } from "../src/documents/index.ts";
 import { openReader } from "../src/pipeline.ts";
 
@@ -22,3 +23,5 @@ for await (const result of readDocuments(paths.length === 0 ? ["examples"] : pat
 console.log(
   `${Math.round(words / (read / 1000))} words a second (${words} words, ${claims} claims), peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
 );
+
+if (paths.length === 0) await import("./bench-cypher.ts");

@@ -8,12 +8,14 @@ import type { GraphView } from "../../src/model/graph.ts";
 import { type CypherValue, NodeValue } from "../../src/model/store.ts";
 import { type Chain, type ChainStep, chains, smallGraphs } from "./arbitrary-graph.ts";
 
+const people = ["x", "y"].map((id) => ({ id, labels: [], properties: {} }));
+
 const values: fc.Arbitrary<CypherValue> = fc.letrec<{ value: CypherValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 2 },
     fc.constantFrom<CypherValue>(null, true, false, Number.NaN, 1n, 1, 2n, 2.5, -0, "", "a", "\u0001a", "b"),
     fc.constantFrom<CypherValue>(new CalendarDate(2024, 1, 2), new CalendarDate(2023, 1, 2)),
-    fc.constantFrom("x", "y").map((id) => new NodeValue({ id, labels: [], properties: {} })),
+    fc.constantFrom(...people).map((node) => new NodeValue(node)),
     fc.array(tie("value"), { maxLength: 2 }),
     fc.dictionary(fc.constantFrom("k", "l"), tie("value"), { maxKeys: 2, noNullPrototype: true }),
   ),

@@ -3,7 +3,7 @@ import { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Advance, Cursor } from "./matcher.ts";
 import { type Direction, RelationshipReader, turned } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
-import { isTaken } from "./uniqueness.ts";
+import { isTaken, relationshipsIn } from "./uniqueness.ts";
 
 export interface Expansion {
   readonly from: number;
@@ -50,6 +50,17 @@ export class ExpandCursor implements Cursor {
     this.#reader.open(this.#here);
   }
 
+  get countable(): boolean {
+    return !this.#expansion.toIsBound;
+  }
+
+  count(row: Row): number {
+    const { from, others } = this.#expansion;
+    const here = nodeId(row, from);
+    const taken = new Set(relationshipsIn(others, row).filter((one) => this.#forwards.wouldGive(one, here)));
+    return this.#forwards.exactCountAt(here) - taken.size;
+  }
+
   next(row: Row): Advance {
     const { relationship: slot, to, others } = this.#expansion;
     while (true) {
@@ -88,18 +99,37 @@ export class RelationshipCursor implements Cursor {
   readonly #view: GraphView;
   readonly #known: KnownRelationship;
   readonly #source: (row: Row) => Iterable<GraphRelationship>;
+  readonly #count: (() => number) | null;
   #relationships: Iterator<GraphRelationship> = [][Symbol.iterator]();
   #turned: GraphRelationship | null = null;
 
-  constructor(view: GraphView, known: KnownRelationship, source: (row: Row) => Iterable<GraphRelationship>) {
+  /** `count`: how many the source gives, where that is known. */
+  constructor(
+    view: GraphView,
+    known: KnownRelationship,
+    source: (row: Row) => Iterable<GraphRelationship>,
+    count: (() => number) | null = null,
+  ) {
     this.#view = view;
     this.#known = known;
     this.#source = source;
+    this.#count = count;
   }
 
   open(row: Row): void {
     this.#turned = null;
     this.#relationships = this.#source(row)[Symbol.iterator]();
+  }
+
+  get countable(): boolean {
+    const { from, to, fromIsBound, toIsBound, direction, others } = this.#known;
+    return (
+      this.#count !== null && direction !== "both" && from !== to && !fromIsBound && !toIsBound && others.length === 0
+    );
+  }
+
+  count(): number {
+    return this.#count?.() ?? 0;
   }
 
   next(row: Row): Advance {

@@ -19,8 +19,16 @@ interface Group {
   readonly aggregators: readonly Aggregator[];
 }
 
-/** Makes one row of all rows that agree in `keys`: the keys, then the aggregates. Without keys there is always one. */
-export function group(keys: readonly Evaluate[], columns: readonly AggregateColumn[], width: () => number): Operator {
+/**
+ * Makes one row of all rows that agree in `keys`: the keys, then the aggregates. Without keys there is always one.
+ * `weight`: the slot that says for how many each row stands.
+ */
+export function group(
+  keys: readonly Evaluate[],
+  columns: readonly AggregateColumn[],
+  width: () => number,
+  weight: number | null = null,
+): Operator {
   const open = (values: readonly CypherValue[], row: Row): Group => ({
     keys: values,
     aggregators: columns.map(({ definition, distinct, span, parameter }) => {
@@ -39,7 +47,7 @@ export function group(keys: readonly Evaluate[], columns: readonly AggregateColu
           found = open(values, row);
           groups.set(key, found);
         }
-        addTo(found, columns, row);
+        addTo(found, columns, row, weight === null ? 1n : (row[weight] as bigint));
       }
       yield [];
     }
@@ -49,10 +57,10 @@ export function group(keys: readonly Evaluate[], columns: readonly AggregateColu
   return { text: `group by ${keys.length} and aggregate`, run };
 }
 
-function addTo({ aggregators }: Group, columns: readonly AggregateColumn[], row: Row): void {
+function addTo({ aggregators }: Group, columns: readonly AggregateColumn[], row: Row, times: bigint): void {
   for (let index = 0; index < columns.length; index++) {
     const value = columns[index]!.value(row);
-    if (value !== null) aggregators[index]!.add(value);
+    if (value !== null) aggregators[index]!.add(value, times);
   }
 }
 

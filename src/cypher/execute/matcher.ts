@@ -8,6 +8,10 @@ export type Advance = "done" | "found" | "paused";
 export interface Cursor {
   open(row: Row): void;
   next(row: Row): Advance;
+  /** Whether `count` may stand for going through all that `next` would find. */
+  readonly countable?: boolean;
+  /** How many `next` would find after `open`, when it is `countable`. */
+  count?(row: Row): number;
 }
 
 /** Looks at, or adds to, what has been found so far; false: this way leads nowhere. */
@@ -16,6 +20,8 @@ export type Check = (row: Row) => boolean;
 export interface Step {
   readonly cursor: Cursor;
   readonly checks: readonly Check[];
+  /** The slots that the cursor fills. */
+  readonly fills: readonly number[];
 }
 
 /** Finds all ways to lay a pattern over the graph, one after the other, without recursion. */
@@ -23,6 +29,7 @@ export class Matcher {
   readonly #entry: readonly Check[];
   readonly #steps: readonly Step[];
   readonly #clock: Clock;
+  #counted: number | null = null;
   #depth = -1;
   #emptyMatch = false;
 
@@ -31,6 +38,17 @@ export class Matcher {
     this.#entry = entry;
     this.#steps = steps;
     this.#clock = clock;
+  }
+
+  /** The slots of the last step, when it can be counted instead of gone through; null when it cannot. */
+  get countable(): readonly number[] | null {
+    const last = this.#steps.at(-1);
+    return last?.cursor.countable && last.checks.length === 0 ? last.fills : null;
+  }
+
+  /** From now on the last step is counted: one match stands for as many as the slot then says. */
+  countInto(slot: number): void {
+    this.#counted = slot;
   }
 
   start(row: Row): void {
@@ -54,6 +72,13 @@ export class Matcher {
     while (this.#depth >= 0) {
       if (this.#clock.tick()) return "paused";
       const step = steps[this.#depth]!;
+      if (this.#counted !== null && this.#depth === steps.length - 1) {
+        this.#depth--;
+        const count = step.cursor.count!(row);
+        if (count === 0) continue;
+        row[this.#counted] = BigInt(count);
+        return "found";
+      }
       const state = step.cursor.next(row);
       if (state === "paused") return "paused";
       if (state === "done") {

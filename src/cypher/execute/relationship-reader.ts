@@ -26,7 +26,7 @@ export class RelationshipReader {
     this.#index = 0;
   }
 
-  /** How many there are at the node, as far as that can be told without reading them. */
+  /** How many there are at the node; with both directions a loop may be counted twice. */
   countAt(id: string): number {
     let count = 0;
     for (const type of this.#types) {
@@ -34,6 +34,22 @@ export class RelationshipReader {
       if (this.#direction !== "out") count += lengthOf(this.#view.incoming(id, type));
     }
     return count;
+  }
+
+  /** How many `next` would give after `open(id)`. */
+  exactCountAt(id: string): number {
+    if (this.#direction !== "both") return this.countAt(id);
+    let loops = 0;
+    for (const type of this.#types) {
+      for (const { start, end } of this.#view.outgoing(id, type)) if (start === end) loops++;
+    }
+    return this.countAt(id) - loops;
+  }
+
+  /** Whether `next` would give this relationship after `open(id)`. */
+  wouldGive({ type, start, end }: GraphRelationship, id: string): boolean {
+    if (this.#types[0] !== undefined && !this.#types.includes(type)) return false;
+    return (this.#direction !== "in" && start === id) || (this.#direction !== "out" && end === id);
   }
 
   next(): GraphRelationship | null {
@@ -67,7 +83,7 @@ export class RelationshipReader {
 }
 
 function lengthOf(relationships: Iterable<GraphRelationship>): number {
-  return Array.isArray(relationships) ? relationships.length : 0;
+  return Array.isArray(relationships) ? relationships.length : [...relationships].length;
 }
 
 export function turned(direction: Direction): Direction {

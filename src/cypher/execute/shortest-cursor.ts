@@ -4,9 +4,10 @@ import { CypherError } from "../cypher-error.ts";
 import type { Clock } from "./clock.ts";
 import { nodeId, otherEnd } from "./expand-cursor.ts";
 import type { Advance, Check, Cursor } from "./matcher.ts";
-import { RelationshipReader } from "./relationship-reader.ts";
+import { RelationshipReader, turned } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
 import { type Walk, WalkCursor } from "./walk-cursor.ts";
+import { Meeting, Wave } from "./wave.ts";
 
 export interface ShortestWalk extends Walk {
   /** Every shortest path, not only the first. */
@@ -48,46 +49,37 @@ export class ShortestCursor implements Cursor {
       if (this.#emits([], row)) yield "found";
       return;
     }
-    const ways: WaysBack = new Map();
-    const length = yield* this.#searchBreadthFirst(start, goal, ways, row);
-    if (length === null) return;
+    const meeting = yield* this.#meet(start, goal, row);
+    if (meeting === null) return;
     let found = false;
-    for (const path of pathsBack(start, goal, ways)) {
+    for (const path of meeting.paths()) {
       if (this.#clock.tick()) yield "paused";
       if (!this.#emits(path, row)) continue;
       found = true;
       yield "found";
       if (!this.#walk.all) return;
     }
-    if (!found && pathChecks.length > 0) yield* this.#searchLonger(length, row);
+    if (!found && pathChecks.length > 0) yield* this.#searchLonger(meeting.length, row);
   }
 
-  /** Level by level; gives the number of steps to the goal and, in `ways`, how each node was come to. */
-  *#searchBreadthFirst(
-    start: string,
-    goal: string,
-    ways: WaysBack,
-    row: Row,
-  ): Generator<"paused", number | null, void> {
+  /** Goes out from both ends, level by level, always where fewer nodes are waiting, until the two meet. */
+  *#meet(start: string, goal: string, row: Row): Generator<"paused", Meeting | null, void> {
     const { types, direction, max } = this.#walk;
-    const reader = new RelationshipReader(this.#view, types, direction);
-    const levels = new Map([[start, 0]]);
-    let frontier = [start];
-    for (let level = 1; level <= max && frontier.length > 0; level++) {
-      const reached: string[] = [];
-      for (const node of frontier) {
-        reader.open(node);
-        for (let step = reader.next(); step; step = reader.next()) {
+    const forth = new Wave(start, new RelationshipReader(this.#view, types, direction));
+    const back = new Wave(goal, new RelationshipReader(this.#view, types, turned(direction)));
+    while (forth.depth + back.depth < max) {
+      const wave = forth.frontier.length <= back.frontier.length ? forth : back;
+      if (wave.frontier.length === 0) return null;
+      for (const node of wave.advance()) {
+        wave.reader.open(node);
+        for (let step = wave.reader.next(); step; step = wave.reader.next()) {
           if (this.#clock.tick()) yield "paused";
-          const end = otherEnd(step, node);
-          if ((levels.get(end) ?? level) < level || !this.#allows(step, row)) continue;
-          if (!levels.has(end)) reached.push(end);
-          levels.set(end, level);
-          ways.set(end, [...(ways.get(end) ?? []), { relationship: step, node }]);
+          if (wave.wants(otherEnd(step, node)) && this.#allows(step, row)) wave.reach(otherEnd(step, node), step, node);
         }
       }
-      if (levels.has(goal)) return level;
-      frontier = reached;
+      const other = wave === forth ? back : forth;
+      const meeting = wave.frontier.filter((node) => other.has(node));
+      if (meeting.length > 0) return new Meeting(meeting, forth, back);
     }
     return null;
   }
@@ -128,27 +120,6 @@ export class ShortestCursor implements Cursor {
     const list = path.map((relationship) => new RelationshipValue(relationship));
     row[this.#walk.relationship] = this.#walk.reversed ? list.reverse() : list;
     return this.#walk.pathChecks.every((check) => check(row));
-  }
-}
-
-type WaysBack = Map<string, { readonly relationship: GraphRelationship; readonly node: string }[]>;
-
-/** All ways from the goal back to the start, each turned to run forwards. */
-function* pathsBack(start: string, goal: string, ways: WaysBack): Generator<GraphRelationship[], void, void> {
-  const stack = [{ node: goal, next: 0 }];
-  const path: GraphRelationship[] = [];
-  while (stack.length > 0) {
-    const top = stack.at(-1)!;
-    if (top.node === start) yield path.toReversed();
-    const way = top.node === start ? undefined : ways.get(top.node)?.[top.next];
-    top.next++;
-    if (way) {
-      path.push(way.relationship);
-      stack.push({ node: way.node, next: 0 });
-    } else {
-      stack.pop();
-      path.pop();
-    }
   }
 }
 

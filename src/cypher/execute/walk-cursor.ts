@@ -13,6 +13,8 @@ export interface Walk extends Expansion {
   readonly max: number;
   /** The walk goes against the pattern's writing, so the list is turned round. */
   readonly reversed: boolean;
+  /** Somebody looks at the list of relationships, or later ones have to differ from them. */
+  readonly keepsList: boolean;
   /** What each single relationship has to satisfy, looked at in this slot. */
   readonly element: number;
   readonly elementChecks: readonly Check[];
@@ -101,6 +103,7 @@ export class WalkCursor implements Cursor {
     const end = this.#ends.at(-1)!;
     if (this.#to !== null && this.#to !== end) return false;
     if (this.#to === null) row[this.#walk.to] = new NodeValue(this.#view.node(end)!);
+    if (!this.#walk.keepsList) return true;
     const list = this.#path.map((relationship) => new RelationshipValue(relationship));
     row[this.#walk.relationship] = this.#walk.reversed ? list.reverse() : list;
     return true;

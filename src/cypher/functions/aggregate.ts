@@ -8,7 +8,8 @@ import type { StaticType } from "./signature.ts";
 
 /** Gathers the values of one group. */
 export interface Aggregator {
-  add(value: CypherValue): void;
+  /** `times`: how often the value comes; more than once only where `weighs` says that it is understood. */
+  add(value: CypherValue, times?: bigint): void;
   result(): CypherValue;
 }
 
@@ -39,7 +40,10 @@ export const aggregateFunctions: readonly AggregateFunction[] = [
 
 function counter(): Aggregator {
   let count = 0n;
-  return { add: () => void count++, result: () => count };
+  const add = (_: CypherValue, times = 1n) => {
+    count += times;
+  };
+  return { add, result: () => count };
 }
 
 function collector(): Aggregator {

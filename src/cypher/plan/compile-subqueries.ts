@@ -2,6 +2,7 @@ import type { CypherValue } from "../../model/store.ts";
 import type { PatternComprehension, PatternPredicate, SubqueryExpression } from "../ast.ts";
 import { mentionedNames } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
+import type { Matcher } from "../execute/matcher.ts";
 import type { Evaluate } from "../execute/rows.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
@@ -31,6 +32,18 @@ export function compilePatternComprehension(
   };
 }
 
+function counter(matcher: Matcher, scope: SlotScope): Evaluate {
+  const slot = matcher.countable ? scope.layout.allocate() : null;
+  if (slot !== null) matcher.countInto(slot);
+  return (row) => {
+    let count = 0n;
+    matcher.findAll(row, () => {
+      count += slot === null ? 1n : (row[slot] as bigint);
+    });
+    return count;
+  };
+}
+
 export function compileSubquery(
   { which, query, span }: SubqueryExpression,
   scope: SlotScope,
@@ -38,13 +51,9 @@ export function compileSubquery(
 ): Evaluate {
   const bare = query.parts.length === 1 && query.parts[0]!.clauses.length === 1 ? query.parts[0]!.clauses[0]! : null;
   if (bare?.kind === "match" && !bare.optional && which !== "collect") {
-    const { matcher } = context.planPattern(bare.patterns, bare.where, scope.child());
-    if (which === "exists") return (row) => matcher.findFirst(row);
-    return (row) => {
-      let count = 0n;
-      matcher.findAll(row, () => void count++);
-      return count;
-    };
+    const inner = scope.child();
+    const { matcher } = context.planPattern(bare.patterns, bare.where, inner);
+    return which === "exists" ? (row) => matcher.findFirst(row) : counter(matcher, inner);
   }
   const imports = [...mentionedNames(query)].filter((name) => scope.slotOf(name) !== undefined);
   const plan = context.planSubquery(query, scope, imports, true);

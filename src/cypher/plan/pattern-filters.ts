@@ -1,3 +1,4 @@
+import type { GraphView } from "../../model/graph.ts";
 import type { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Expression, LabelExpression } from "../ast.ts";
 import { mentionedNames } from "../ast-walk.ts";
@@ -78,6 +79,7 @@ class ConditionCollector implements Conditions {
   #addLabels(slot: number, labels: LabelExpression): void {
     const test = labelTest(labels);
     this.#noteLabels(slot, labels);
+    if (isOnEveryNode(labels, this.#context.view)) return;
     this.filters.push({ needs: new Set([slot]), check: (row) => test((row[slot] as NodeValue).node.labels) });
   }
 
@@ -165,6 +167,11 @@ class ConditionCollector implements Conditions {
     }
     return needs;
   }
+}
+
+/** A label that every node of the graph has needs no test. */
+function isOnEveryNode(labels: LabelExpression, view: GraphView): boolean {
+  return labels.kind === "label" && view.countNodes(labels.name) === view.order;
 }
 
 function typeFilter(slot: number, types: LabelExpression): Filter {

@@ -121,16 +121,22 @@ class PatternPlanner {
     if (!start) return false;
     if (start.kind === "node") {
       this.#bound.add(start.node.slot);
-      this.#addStep(new NodeCursor(start.source, start.node.slot), start.text);
+      this.#addStep(new NodeCursor(start.source, start.node.slot), [start.node.slot], start.text);
       return true;
     }
     const { link, types } = start;
     const source = () => chained(types.map((type) => view.relationships(type)));
-    this.#addRelationshipStep(link, source, start.text);
+    const count = () => types.reduce((sum, type) => sum + view.countRelationships(type), 0);
+    this.#addRelationshipStep(link, source, start.text, count);
     return true;
   }
 
-  #addRelationshipStep(link: Link, source: (row: unknown[]) => Iterable<GraphRelationship>, text: string): void {
+  #addRelationshipStep(
+    link: Link,
+    source: (row: unknown[]) => Iterable<GraphRelationship>,
+    text: string,
+    count: (() => number) | null = null,
+  ): void {
     const known = {
       from: link.from.slot,
       relationship: link.slot,
@@ -140,7 +146,7 @@ class PatternPlanner {
       direction: link.direction,
       others: [...this.#walked],
     };
-    this.#finishLink(link, new RelationshipCursor(this.#context.view, known, source), text);
+    this.#finishLink(link, new RelationshipCursor(this.#context.view, known, source, count), text);
   }
 
   #addLink(link: Link): void {
@@ -176,7 +182,8 @@ class PatternPlanner {
       return;
     }
     const { checks } = this.#conditions.elementChecks.get(link)!;
-    const walk = { ...expansion, min: link.min, max: link.max, reversed, element: link.element, elementChecks: checks };
+    const { min, max, element } = link;
+    const walk = { ...expansion, min, max, reversed, element, elementChecks: checks, keepsList: this.#keepsList(link) };
     if (link.kind === "walk") {
       this.#finishLink(link, new WalkCursor(view, walk, clock), text);
       return;
@@ -184,6 +191,12 @@ class PatternPlanner {
     const bindsAndChecks = this.#bindAndTakeChecks(link);
     const cursor = new ShortestCursor(view, { ...walk, all: link.all, pathChecks: bindsAndChecks }, clock);
     this.#finishLink(link, cursor, text);
+  }
+
+  #keepsList(link: Link): boolean {
+    const { links, paths } = this.#graph;
+    const named = link.pattern.kind === "relationship" && link.pattern.variable !== null;
+    return named || links.length > 1 || paths.length > 0;
   }
 
   #addKnownWalk(link: Link): void {
@@ -228,14 +241,15 @@ class PatternPlanner {
 
   #finishLink(link: Link, cursor: Cursor, text: string): void {
     this.#links.delete(link);
-    for (const slot of [link.from.slot, link.to.slot, link.slot]) this.#bound.add(slot);
+    const fills = [link.from.slot, link.to.slot, link.slot].filter((slot) => !this.#bound.has(slot));
+    for (const slot of fills) this.#bound.add(slot);
     if (link.kind !== "shortest") this.#walked.push(link.slot);
-    this.#addStep(cursor, text);
+    this.#addStep(cursor, fills, text);
   }
 
-  #addStep(cursor: Cursor, text: string): void {
+  #addStep(cursor: Cursor, fills: readonly number[], text: string): void {
     this.#texts.push(text);
-    this.#steps.push({ cursor, checks: this.#takeReadyChecks() });
+    this.#steps.push({ cursor, fills, checks: this.#takeReadyChecks() });
   }
 
   /** Paths that can be named now, then conditions that can be asked now. */

@@ -1,8 +1,9 @@
 import type { CypherValue } from "../../model/store.ts";
 import type { Expression, Projection } from "../ast.ts";
-import { mentionedNames, someExpression } from "../ast-walk.ts";
+import { childrenOf, mentionedNames, someExpression } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import { type AggregateColumn, group } from "../execute/group.ts";
+import type { Matcher } from "../execute/matcher.ts";
 import { distinct, filter, limit, project, skip } from "../execute/operators.ts";
 import type { Evaluate, Operator } from "../execute/rows.ts";
 import { sort } from "../execute/sort.ts";
@@ -30,12 +31,13 @@ export function planProjection(
   before: SlotScope,
   carried: Carried,
   context: PlanContext,
+  counting: Matcher | null = null,
 ): PlannedProjection {
   const visible = before.names().filter((name) => !carried.has(name));
   const resolved = resolveProjection(projection, where, visible);
   const after = new SlotScope(new Layout());
   const operators: Operator[] = [];
-  const source = resolved.aggregates ? planGrouping(resolved, before, operators, context) : before;
+  const source = resolved.aggregates ? planGrouping(resolved, before, operators, context, counting) : before;
   const evaluates = resolved.columns.map(({ expression }) => context.compile(expression, source));
   for (const { name } of resolved.columns) after.bind(name);
   for (const [name, evaluate] of carried) {
@@ -106,6 +108,7 @@ function planGrouping(
   before: SlotScope,
   operators: Operator[],
   context: PlanContext,
+  counting: Matcher | null,
 ): SlotScope {
   const grouped = new SlotScope(new Layout());
   const computed = new Map<string, Computed>();
@@ -118,23 +121,68 @@ function planGrouping(
     if (expression.kind === "variable") grouped.bind(expression.name, slot);
     computed.set(printed, { slot, names: mentionedNames(expression) });
   }
+  const last = counting?.countable ?? null;
+  const weight = onlyCounts(columns, orderBy, last, before) ? before.layout.allocate() : null;
   const aggregates: AggregateColumn[] = [];
   const collect = (expression: Expression): boolean => {
     const printed = printExpression(expression);
     if (!isAggregate(expression) || computed.has(printed)) return false;
     computed.set(printed, { slot: grouped.layout.allocate(), names: mentionedNames(expression) });
-    aggregates.push(aggregateColumn(expression, before, context));
+    aggregates.push(aggregateColumn(expression, before, weight === null ? [] : last!, context));
     return false;
   };
   for (const { expression } of columns) someExpression(expression, collect);
   for (const { expression } of orderBy) someExpression(expression, collect);
-  operators.push(group(keys, aggregates, () => grouped.layout.width));
+  if (weight !== null) counting!.countInto(weight);
+  operators.push(group(keys, aggregates, () => grouped.layout.width, weight));
   return grouped.withComputed(computed);
 }
 
-function aggregateColumn(expression: Expression, scope: SlotScope, context: PlanContext): AggregateColumn {
+/**
+ * Whether all that is asked of the last step of a match is how often it goes: then it is counted, not gone through.
+ * `last`: the slots of that step, null when it cannot be counted.
+ */
+function onlyCounts(
+  columns: ResolvedProjection["columns"],
+  orderBy: ResolvedProjection["orderBy"],
+  last: readonly number[] | null,
+  before: SlotScope,
+): boolean {
+  if (last === null) return false;
+  const mentionsLast = (node: unknown) =>
+    [...mentionedNames(node)].some((name) => last.includes(before.slotOf(name) ?? -1));
+  const fits = (expression: Expression): boolean => {
+    if (expression.kind === "count-star") return true;
+    if (isAggregate(expression)) {
+      if (expression.kind !== "call" || expression.distinct || findAggregate(expression.name)?.name !== "count")
+        return false;
+      const [counted] = expression.args;
+      return counted?.kind === "variable" || !mentionsLast(counted);
+    }
+    const children = childrenOf(expression);
+    return children.length === 0 ? !mentionsLast(expression) : !holdsPatterns(expression) && children.every(fits);
+  };
+  return [...columns, ...orderBy].every(({ expression }) => fits(expression));
+}
+
+function holdsPatterns({ kind }: Expression): boolean {
+  return kind === "pattern-comprehension" || kind === "subquery" || kind === "pattern-predicate";
+}
+
+/** `counted`: slots that are not filled, because what would stand there is counted; it is never null. */
+function aggregateColumn(
+  expression: Expression,
+  scope: SlotScope,
+  counted: readonly number[],
+  context: PlanContext,
+): AggregateColumn {
   const { span } = expression;
-  if (expression.kind !== "call") {
+  const isCounted =
+    expression.kind === "call" &&
+    [...mentionedNames(expression.args)].some((name) => {
+      return counted.includes(scope.slotOf(name) ?? -1);
+    });
+  if (expression.kind !== "call" || isCounted) {
     const definition = findAggregate("count")!;
     return { definition, distinct: false, span, value: () => true, parameter: null };
   }

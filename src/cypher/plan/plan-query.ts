@@ -1,5 +1,6 @@
 import type { CypherValue } from "../../model/store.ts";
 import type { Clause, Query, SingleQuery } from "../ast.ts";
+import type { Matcher } from "../execute/matcher.ts";
 import { filter, match, optionalMatch, unwind } from "../execute/operators.ts";
 import { type Batches, type Evaluate, emptyRow, type Operator, type Row, single } from "../execute/rows.ts";
 import { keyOfAll } from "../values/equality.ts";
@@ -78,6 +79,8 @@ class ClausePlanner {
   readonly operators: Operator[] = [];
   columns: readonly string[] = [];
   #scope: SlotScope;
+  /** The match that stands directly before. */
+  #last: Matcher | null = null;
   readonly #carried: Carried;
   readonly #context: PlanContext;
 
@@ -88,11 +91,14 @@ class ClausePlanner {
   }
 
   add(clause: Clause): void {
+    const before = this.#last;
+    this.#last = null;
     switch (clause.kind) {
       case "match": {
         const { matcher, slots, text } = this.#context.planPattern(clause.patterns, clause.where, this.#scope);
         this.operators.push(clause.optional ? optionalMatch(matcher, slots, text) : match(matcher, text));
-        break;
+        this.#last = clause.optional ? null : matcher;
+        return;
       }
       case "unwind": {
         const list = this.#context.compile(clause.list, this.#scope);
@@ -100,10 +106,12 @@ class ClausePlanner {
         break;
       }
       case "with":
-        this.#project(planProjection(clause.projection, clause.where, this.#scope, this.#carried, this.#context));
+        this.#project(
+          planProjection(clause.projection, clause.where, this.#scope, this.#carried, this.#context, before),
+        );
         break;
       case "return":
-        this.#project(planProjection(clause.projection, null, this.#scope, this.#carried, this.#context));
+        this.#project(planProjection(clause.projection, null, this.#scope, this.#carried, this.#context, before));
         break;
       case "call-subquery":
         this.operators.push(planCall(clause, this.#scope, this.#context));

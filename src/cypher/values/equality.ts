@@ -1,4 +1,5 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
+import type { GraphNode, GraphRelationship } from "../../model/graph.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
 import { isTemporal } from "../../model/temporal.ts";
 import { isList, isMap, kindOf, type ListValue, type MapValue } from "./kind-of.ts";
@@ -67,15 +68,19 @@ export function isIn(value: CypherValue, list: ListValue): Truth {
 
 const MARK = "\u0001";
 
+/** Nodes and relationships are their own keys: a graph has one object for each. */
+export type Key = string | bigint | number | boolean | null | GraphNode | GraphRelationship;
+
 /**
  * A key under which values that DISTINCT and grouping hold for the same are the same: there null is null, NaN is NaN
  * and 1 is 1.0. Simple values are their own key; strings that begin with the mark are escaped by it.
  */
-export function keyOf(value: CypherValue): string | bigint | number | boolean | null {
+export function keyOf(value: CypherValue): Key {
   if (value === null || typeof value === "boolean" || typeof value === "bigint") return value;
   if (typeof value === "string") return value.startsWith(MARK) ? `${MARK}s${value}` : value;
   if (typeof value === "number") return Number.isInteger(value) ? BigInt(value) : value;
-  return MARK + written(value);
+  if (value instanceof NodeValue) return value.node;
+  return value instanceof RelationshipValue ? value.relationship : MARK + written(value);
 }
 
 /** One key for several values. */
