@@ -9,6 +9,8 @@ export interface GeneratedClaims {
 }
 
 const CLAIMS_IN_DOCUMENT = 20;
+/** How many tell of one event. */
+const ACCOUNTS = 5;
 const PUBLISHERS = 40;
 const ACTORS = 150;
 const SPEAKERS = 300;
@@ -17,6 +19,17 @@ const FIRST_DAY = CalendarDate.parse("2015-01-01")?.epochDay ?? 0;
 const COUNTED = ["KILLED", "INJURED", "ARRESTED", "DISPLACED"];
 const EVENTS = ["ATTACKED", "STRUCK", "BOMBED", "CLASHED_WITH", "RAIDED"];
 const STATES = ["CONTROLS", "BESIEGED", "SUPPORTED", "ENTRENCHED_IN"];
+
+/** What happened, whoever tells it. */
+interface Happening {
+  readonly relation: string;
+  readonly subject: Participant;
+  readonly object: Participant | null;
+  readonly place: Participant;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  readonly count: number;
+}
 
 /**
  * Invented news of an invented war, `count` claims, the same for the same seed: documents of twenty claims, one event
@@ -27,13 +40,33 @@ export function generateClaims(count: number, seed = 1): GeneratedClaims {
   const random = seeded(seed);
   const size = Math.ceil(count / CLAIMS_IN_DOCUMENT);
   const days = Math.max(30, Math.ceil(size / 4));
+  const places = Math.max(50, Math.ceil(count / 100));
+  const happenings = Array.from({ length: Math.ceil(count / ACCOUNTS) }, (_, index) =>
+    makeHappening(FIRST_DAY + Math.floor((index * ACCOUNTS * days) / count), places, random),
+  );
   const documents = Array.from({ length: size }, (_, index) => makeDocument(index, days, random));
   const claims: ClaimRecord[] = [];
   for (let index = 0; index < count; index++) {
     const document = documents[Math.floor(index / CLAIMS_IN_DOCUMENT)] as Document;
-    claims.push(makeClaim(index, document, Math.max(50, Math.ceil(count / 100)), random));
+    claims.push(makeClaim(index, document, happenings, days, random));
   }
   return { documents, claims };
+}
+
+function makeHappening(day: number, places: number, random: () => number): Happening {
+  const kinds = [COUNTED, EVENTS, STATES][Math.floor(random() * 3)] as readonly string[];
+  const relation = kinds[Math.floor(random() * kinds.length)] as string;
+  const between = relation === "CLASHED_WITH" || relation === "SUPPORTED";
+  const other = participant("StateForce", `جيش ${skewed(random, ACTORS)}`);
+  const facility = participant("Facility", `سجن ${skewed(random, places)}`);
+  return {
+    relation,
+    subject: participant("ArmedGroup", `لواء ${skewed(random, ACTORS)}`),
+    object: kinds === COUNTED ? null : between ? other : facility,
+    place: participant("Place", `بلدة ${skewed(random, places)}`),
+    day,
+    count: 1 + skewed(random, 60),
+  };
 }
 
 function makeDocument(index: number, days: number, random: () => number): Document {
@@ -53,36 +86,33 @@ function makeDocument(index: number, days: number, random: () => number): Docume
   };
 }
 
-function makeClaim(index: number, document: Document, places: number, random: () => number): ClaimRecord {
-  const id = `claim${String(index).padStart(8, "0")}`;
-  const published = CalendarDate.parse(document.published ?? "")?.epochDay ?? FIRST_DAY;
-  const kinds = [COUNTED, EVENTS, STATES][Math.floor(random() * 3)] as readonly string[];
-  const relation = kinds[Math.floor(random() * kinds.length)] as string;
-  const counted = kinds === COUNTED;
-  const place = participant("Place", `بلدة ${skewed(random, places)}`);
-  const facility = participant("Facility", `سجن ${skewed(random, places)}`);
-  const subject = participant("ArmedGroup", `لواء ${skewed(random, ACTORS)}`);
-  const victims = participant("Population", "مدنيون", `${document.id}:population:مدنيون`);
-  const other = participant("StateForce", `جيش ${skewed(random, ACTORS)}`);
-  const object = counted ? victims : relation === "CLASHED_WITH" || relation === "SUPPORTED" ? other : facility;
+function makeClaim(
+  index: number,
+  document: Document,
+  happenings: readonly Happening[],
+  days: number,
+  random: () => number,
+): ClaimRecord {
+  const published = (CalendarDate.parse(document.published ?? "")?.epochDay ?? FIRST_DAY) - FIRST_DAY;
+  // Of the last days before the document.
+  const newest = Math.min(happenings.length, Math.ceil(((published + 1) * happenings.length) / days));
+  const recent = Math.max(1, Math.ceil((3 * happenings.length) / days));
+  const happening = happenings[Math.max(0, newest - 1 - Math.floor(random() * recent))] as Happening;
+  const { relation, subject, place, day, count } = happening;
+  const counted = happening.object === null;
   const start = (index % CLAIMS_IN_DOCUMENT) * 9;
   const quote = { start, end: start + 7, text: document.text.slice(start, start + 7) };
+  const { id, path, title, publisher } = document;
   return {
-    id,
-    document: {
-      id: document.id,
-      path: document.path,
-      title: document.title,
-      publisher: document.publisher,
-      published: document.published,
-    },
+    id: `claim${String(index).padStart(8, "0")}`,
+    document: { id, path, title, publisher, published: document.published },
     relation,
     mode: null,
     subject: random() < 0.2 ? null : subject,
-    object,
+    object: happening.object ?? participant("Population", "مدنيون", `${id}:population:مدنيون`),
     place,
-    date: random() < 0.6 ? dayOf(published - Math.floor(random() * 3)) : null,
-    quantity: counted ? quantityOf(random) : null,
+    date: random() < 0.6 ? dayOf(day) : null,
+    quantity: counted ? quantityOf(random() < 0.7 ? count : 1 + skewed(random, 60), random) : null,
     extent: null,
     polarity: random() < 0.05 ? "negated" : "affirmed",
     modality: random() < 0.1 ? "alleged" : "asserted",
@@ -110,8 +140,7 @@ function dayOf(epochDay: number): ClaimRecord["date"] {
   return { start: day, end: day, text: null };
 }
 
-function quantityOf(random: () => number): Quantity {
-  const value = 1 + skewed(random, 60);
+function quantityOf(value: number, random: () => number): Quantity {
   const least = random() < 0.2;
   return {
     value: least ? null : value,

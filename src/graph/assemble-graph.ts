@@ -60,8 +60,9 @@ export function assembleGraph(
 
 /** Edges between claims, and between actors that are not one. */
 function addLinks(knowledge: KnowledgeGraph, { relations, apart }: GraphLinks): void {
-  for (const { type, kind, left, right, rule, reason } of relations) {
-    const properties = presentProperties({ kind, reason: reason.en, rule });
+  for (const relation of relations) {
+    const { type, kind, left, right, rule } = relation;
+    const properties = presentProperties({ kind, reason: relation.reason("en"), rule });
     knowledge.addEdge(`${left}/${type}/${right}`, type, left, right, properties);
   }
   for (const [left, right] of apart) {

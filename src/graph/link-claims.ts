@@ -54,13 +54,14 @@ export function linkClaims(
   knowledge: LinkKnowledge,
 ): LinkedClaims {
   const sorted = firstOfEach(records);
-  const identities = identify(sorted, decisions, knowledge);
+  const fold = (text: string) => knowledge.fold(text);
+  const names = new NameIndex(knowledge.entities, fold, knowledge.comparison.placeKinds);
+  const identities = identify(sorted, decisions, knowledge.entities, names);
   const { claims, actorOf } = identities;
   const participants = uniteParticipants(claims, knowledge.entities);
-  const measures = new Measures(knowledge.comparison, (text) => knowledge.fold(text));
+  const measures = new Measures(knowledge.comparison, fold);
   const speaksForBody = (title: string) => measures.speaksForBody(title);
   const bodies = new Bodies(claims, { entities: knowledge.entities, actorOf, speaksForBody });
-  const names = new NameIndex(knowledge.entities, (text) => knowledge.fold(text));
   const nameOf = (id: string) =>
     identities.usualName(id) ?? participants.get(id)?.name ?? knowledge.entities.get(id)?.nameAr;
   const namedActor = actorsByName(participants, knowledge.entities, names, actorOf);
@@ -73,7 +74,7 @@ export function linkClaims(
   const align = new Alignment(bodies, knowledge.entities);
   const context = {
     documents: new Map(documents.map((document) => [document.id, document])),
-    fold: (text: string) => knowledge.fold(text),
+    fold,
     publisherOf: ({ claim }: Statement) => origins.ofPublisher(claim.document),
   };
   const grouped = groupContents(typed, align).map((content) => settleOrigins(content, context));
@@ -82,7 +83,7 @@ export function linkClaims(
   const relations = [
     ...grouped.flatMap((content) => relateContent(content, bodies, reasons)),
     ...findContradictions([...statements.values()], align).map((finding) => relationOf(finding, reasons)),
-  ].sort((a, b) => compareText(`${a.type} ${a.left} ${a.right}`, `${b.type} ${b.left} ${b.right}`));
+  ].sort((a, b) => compareText(a.type, b.type) || compareText(a.left, b.left) || compareText(a.right, b.right));
   const contents = grouped.map((content) => countSupport(content, bodies)).sort(byFirstClaim);
   return { identities, claims, participants, statements, bodies, contents, relations };
 }

@@ -32,9 +32,10 @@ export function contradictionRecords(linked: LinkedClaims, language: "en" | "ar"
   const claims = new Map(linked.claims.map((claim) => [claim.id, claim]));
   return linked.relations
     .filter(({ type }) => type === "CONTRADICTS")
-    .flatMap(({ kind, left, right, reason, rule }) => {
+    .flatMap((relation) => {
+      const { kind, left, right, rule } = relation;
       const [a, b] = [claims.get(left), claims.get(right)];
-      return a && b && kind ? [{ kind, left: a, right: b, reason: reason[language], rule }] : [];
+      return a && b && kind ? [{ kind, left: a, right: b, reason: relation.reason(language), rule }] : [];
     })
     .sort((a, b) => byReading(a.left, b.left) || byReading(a.right, b.right));
 }

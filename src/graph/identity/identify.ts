@@ -1,18 +1,11 @@
 import type { ClaimRecord, Participant } from "../../model/claim.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Comparison } from "../../resources/comparison.schema.ts";
 import { compareText } from "../compare-text.ts";
 import type { Actor, MergeReason } from "./actor.ts";
 import { type CollectedPart, collectParts } from "./collect-parts.ts";
 import { Components } from "./components.ts";
-import { alikeInType, NameIndex } from "./name-index.ts";
-
-export interface IdentityKnowledge {
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly comparison: Pick<Comparison, "placeKinds">;
-  fold(text: string): string;
-}
+import { alikeInType, type NameIndex } from "./name-index.ts";
 
 /** Who is whom: claims without those that were rejected, their participants under the ids of their actors. */
 export interface Identities {
@@ -35,14 +28,14 @@ export interface Identities {
 export function identify(
   claims: readonly ClaimRecord[],
   decisions: readonly Decision[],
-  knowledge: IdentityKnowledge,
+  entities: ReadonlyMap<string, Entity>,
+  names: NameIndex,
 ): Identities {
   const rejected = new Set(decisions.filter(({ kind }) => kind === "reject").flatMap(({ ids }) => ids));
   const kept = rejected.size === 0 ? claims : claims.filter(({ id }) => !rejected.has(id));
-  const names = new NameIndex(knowledge.entities, (text) => knowledge.fold(text), knowledge.comparison.placeKinds);
   const keyOf = keyReader(decisions, names);
   const parts = collectParts(kept, keyOf);
-  const links = new Links(parts, decisions, knowledge.entities, names);
+  const links = new Links(parts, decisions, entities, names);
   const actors = links.actors();
   return {
     claims: kept.map((claim) => renamed(claim, (participant) => links.rename(participant, keyOf(participant)))),

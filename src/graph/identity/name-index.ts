@@ -13,6 +13,7 @@ export function alikeInType(left: string, right: string): boolean {
 /** Declared names, folded, with the entities that bear them. */
 export class NameIndex {
   readonly #byName = new Map<string, Entity[]>();
+  readonly #keys = new Map<string, string>();
   readonly #fold: (text: string) => string;
 
   readonly #placeKinds: ReadonlySet<string>;
@@ -36,7 +37,11 @@ export class NameIndex {
 
   /** Names that differ in spelling alone have one key. */
   key(name: string): string {
-    return wordsOf(this.#fold(name)).join(" ");
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = wordsOf(this.#fold(name)).join(" ");
+    this.#keys.set(name, key);
+    return key;
   }
 
   /** The key under which unknown names are compared: the village of X is X. */

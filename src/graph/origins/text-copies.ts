@@ -9,6 +9,8 @@ const NEAR_EQUAL = 0.6;
 /** MinHash: passages that agree in all rows of one band are compared. 0.6 similar ones are found in 99.9 of 100. */
 const BANDS = 24;
 const ROWS = 3;
+/** So few passages are compared each with each. */
+const FEW = 12;
 
 export interface Passage {
   readonly id: string;
@@ -27,19 +29,10 @@ export function findCopies(passages: readonly Passage[], fold: (text: string) =>
     while (first[root] !== root) root = first[root] as number;
     return root;
   };
-  const buckets = new Map<string, number>();
-  for (const [index, shingles] of sets.entries()) {
-    if (shingles.size === 0) continue;
-    for (const band of bandsOf(shingles)) {
-      const other = buckets.get(band);
-      if (other === undefined) {
-        buckets.set(band, index);
-        continue;
-      }
-      const [a, b] = [find(other), find(index)];
-      if (a !== b && similarity(sets[other] as Set<number>, shingles) >= NEAR_EQUAL)
-        first[Math.max(a, b)] = Math.min(a, b);
-    }
+  for (const [left, right] of passages.length <= FEW ? allPairs(sets) : likelyPairs(sets)) {
+    const [a, b] = [find(left), find(right)];
+    if (a !== b && similarity(sets[left] as Set<number>, sets[right] as Set<number>) >= NEAR_EQUAL)
+      first[Math.max(a, b)] = Math.min(a, b);
   }
   const groups = new Map<string, string>();
   for (const [index, { id }] of passages.entries()) {
@@ -50,6 +43,25 @@ export function findCopies(passages: readonly Passage[], fold: (text: string) =>
     groups.set(original.id, original.id);
   }
   return groups;
+}
+
+function* allPairs(sets: readonly ReadonlySet<number>[]): Generator<readonly [number, number]> {
+  for (const [left, shingles] of sets.entries())
+    for (let right = left + 1; right < sets.length; right++)
+      if (shingles.size > 0 && (sets[right]?.size ?? 0) > 0) yield [left, right];
+}
+
+/** Of many passages only those that fall into one bucket are compared. */
+function* likelyPairs(sets: readonly ReadonlySet<number>[]): Generator<readonly [number, number]> {
+  const buckets = new Map<string, number>();
+  for (const [index, shingles] of sets.entries()) {
+    if (shingles.size === 0) continue;
+    for (const band of bandsOf(shingles)) {
+      const other = buckets.get(band);
+      if (other === undefined) buckets.set(band, index);
+      else yield [other, index];
+    }
+  }
 }
 
 function shinglesOf(words: readonly string[]): Set<number> {

@@ -11,7 +11,8 @@ export interface ClaimRelation {
   readonly left: string;
   readonly right: string;
   readonly rule: string;
-  readonly reason: { readonly en: string; readonly ar: string };
+  /** What a reader is told; made when it is asked for. */
+  reason(language: "en" | "ar"): string;
 }
 
 /** What a rule says of two statements. */

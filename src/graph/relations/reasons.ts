@@ -14,7 +14,17 @@ export class Reasons {
   }
 
   of(reason: ReasonId, left: Statement, right: Statement): ClaimRelation["reason"] {
-    const values = {
+    return (language) => {
+      const values = this.#values(left, right);
+      return this.#phrases[reason][language].replace(
+        /\{(\w+)\}/gu,
+        (whole, key: string) => values[key as keyof typeof values] ?? whole,
+      );
+    };
+  }
+
+  #values(left: Statement, right: Statement) {
+    return {
       left: left.origin.name,
       right: right.origin.name,
       leftActor: this.#name(left.claim.subject),
@@ -28,10 +38,6 @@ export class Reasons {
       place: this.#place(left),
       day: dayText(right.told === null ? null : { start: right.told, end: right.told }),
     };
-    const fill = (phrase: string) =>
-      phrase.replace(/\{(\w+)\}/gu, (whole, key: string) => values[key as keyof typeof values] ?? whole);
-    const { en, ar } = this.#phrases[reason];
-    return { en: fill(en), ar: fill(ar) };
   }
 
   #name(participant: Statement["claim"]["subject"]): string {

@@ -24,7 +24,7 @@ export function settleOrigins(content: readonly Statement[], context: OriginCont
 
 function followCopies(content: readonly Statement[], { documents, fold }: OriginContext): readonly Statement[] {
   const own = content.filter(({ origin }) => origin.kind === "publisher");
-  const outlets = new Set(content.map(({ claim }) => claim.document.id));
+  const outlets = new Set(content.map(({ claim }) => claim.document.publisher ?? claim.document.id));
   if (own.length === 0 || outlets.size < 2) return content;
   const ordered = [...content].sort(byPublication);
   const passages = ordered.map(({ claim }) => ({
