@@ -8,6 +8,7 @@ import { corroborationCommand } from "./cli/corroboration.ts";
 import { documentsCommand } from "./cli/documents.ts";
 import { exportCommand } from "./cli/export.ts";
 import { extractCommand } from "./cli/extract.ts";
+import { pushCommand } from "./cli/push.ts";
 import { queryCommand } from "./cli/query.ts";
 import { runSafely } from "./cli/run-safely.ts";
 import { shellCommand } from "./cli/shell.ts";
@@ -31,6 +32,7 @@ for (const command of [
   corroborationCommand(),
   sourcesCommand(),
   exportCommand(),
+  pushCommand(),
   shellCommand(),
 ])
   program.addCommand(command.exitOverride());

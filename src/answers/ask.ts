@@ -36,8 +36,15 @@ export async function ask(question: string, graph: AskedGraph, run: RunOptions =
     answers,
     verdict: read.kind === "verdict" ? verdictOf(evidence) : null,
     evidence: evidence.filter((claim) => shown.has(claim.id)),
-    diagnostics: [],
+    diagnostics: outOfStep(found.size - evidence.length, language),
   };
+}
+
+/** Claims of the store that the graph file does not have, so that nothing stands behind them. */
+function outOfStep(count: number, language: "ar" | "en"): AnswerRecord["diagnostics"] {
+  if (count === 0) return [];
+  const { outOfStep: message, outOfStepHint: hint } = loadPhrases(language).answer;
+  return [{ code: "ask/out-of-step", message: fillPhrase(message, { count }), hint }];
 }
 
 const CODES = { notUnderstood: "ask/opening", unknownName: "ask/unknown-name", noRelation: "ask/relation" } as const;

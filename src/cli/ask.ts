@@ -5,12 +5,14 @@ import { renderAnswer } from "../answers/render-answer.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
+import { interruptible } from "./interruptible.ts";
 import { namesOf } from "./names.ts";
 import { openGraph } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
+import { type AskedStoreOptions, storeAt, withNeo4jOption, withTimeoutOption } from "./server-options.ts";
 import { terminalWidth } from "./terminal-width.ts";
 
-interface AskCommandOptions {
+interface AskCommandOptions extends AskedStoreOptions {
   readonly graph: string;
   readonly format: "text" | "json";
   readonly explain?: boolean;
@@ -20,7 +22,7 @@ interface AskCommandOptions {
 
 /** `rawi ask "QUESTION"`: an answer in the question's language, with the claims behind it. */
 export function askCommand(): Command {
-  return withAsOf(withGraphOption(new Command("ask")))
+  return withAsOf(withTimeoutOption(withNeo4jOption(withGraphOption(new Command("ask")))))
     .description("answer a question in Arabic or English, with the evidence")
     .argument("<question>", "who, what, where, when, how many, who says, or yes or no")
     .addOption(new Option("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
@@ -28,7 +30,16 @@ export function askCommand(): Command {
     .option("--fail-empty", "exit with 3 when there is no answer")
     .action(async (question: string, options: AskCommandOptions) => {
       const { linked, knowledge, reader } = await openGraph(options.graph, options.asOf);
-      const answer = await ask(question, askedGraph(memoryStore(knowledge.view), reader, linked));
+      const { neo4j, timeout } = options;
+      const store = neo4j === undefined ? memoryStore(knowledge.view) : await storeAt(neo4j, options);
+      const bounds = timeout === undefined ? {} : { timeout };
+      const graph = askedGraph(store, reader, linked);
+      const answer = await interruptible("Interrupted.", (signal) =>
+        ask(question, graph, { ...bounds, signal }),
+      ).finally(() => store.close());
+      for (const { code, message, hint } of answer.diagnostics) {
+        if (code === "ask/out-of-step") process.stderr.write(`${message}${hint ? ` (${hint})` : ""}\n`);
+      }
       if (options.explain && answer.statement) {
         const { text, parameters } = answer.statement;
         process.stderr.write(`${text}\n${JSON.stringify(parameters)}\n`);

@@ -1,15 +1,17 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { toJson } from "../cypher/values/format.ts";
-import type { CypherValue, ResultTable } from "../model/store.ts";
+import type { CypherStatement, CypherValue, ResultTable } from "../model/store.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
+import { interruptible } from "./interruptible.ts";
 import { openGraph } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
 import { FORMATS, type Format, renderTable } from "./render-table.ts";
+import { type AskedStoreOptions, storeAt, withNeo4jOption, withTimeoutOption } from "./server-options.ts";
 import { terminalWidth } from "./terminal-width.ts";
 
-interface QueryOptions {
+interface QueryOptions extends AskedStoreOptions {
   readonly graph: string;
   readonly format?: Format;
   readonly parameter: Readonly<Record<string, CypherValue>>;
@@ -17,9 +19,9 @@ interface QueryOptions {
   readonly asOf?: string;
 }
 
-/** `rawi query "CYPHER"`: openCypher-compatible reading over the graph in memory. */
+/** `rawi query "CYPHER"`: openCypher-compatible reading over the graph in memory, or on a Neo4j server. */
 export function queryCommand(): Command {
-  return withAsOf(withGraphOption(new Command("query")))
+  return withAsOf(withTimeoutOption(withNeo4jOption(withGraphOption(new Command("query")))))
     .description("run an openCypher-compatible query over the graph")
     .argument("<cypher>", "the statement")
     .addOption(
@@ -28,17 +30,24 @@ export function queryCommand(): Command {
     .option("-p, --parameter <name=value>", "a $parameter; numbers and true/false are read as such", readParameter, {})
     .option("--fail-empty", "exit with 3 when there are no rows")
     .action(async (text: string, options: QueryOptions) => {
-      const { knowledge } = await openGraph(options.graph, options.asOf);
-      const controller = new AbortController();
-      const table: ResultTable = await memoryStore(knowledge.view).run(
-        { text, parameters: options.parameter },
-        { signal: controller.signal },
-      );
+      const table = await run({ text, parameters: options.parameter }, options);
       const rows = table.rows.map((row) => row.map(toJson));
       const format = options.format ?? (process.stdout.isTTY ? "table" : "tsv");
       for (const line of renderTable(table.columns, rows, format, terminalWidth())) await printLine(line);
       if (options.failEmpty && rows.length === 0) process.exitCode = 3;
     });
+}
+
+async function run(statement: CypherStatement, options: QueryOptions): Promise<ResultTable> {
+  const { neo4j, graph, timeout, asOf } = options;
+  const store =
+    neo4j === undefined ? memoryStore((await openGraph(graph, asOf)).knowledge.view) : await storeAt(neo4j, options);
+  const bounds = timeout === undefined ? {} : { timeout };
+  try {
+    return await interruptible("Interrupted.", (signal) => store.run(statement, { ...bounds, signal }));
+  } finally {
+    await store.close();
+  }
 }
 
 function readParameter(given: string, before: Record<string, CypherValue>): Record<string, CypherValue> {

@@ -28,6 +28,8 @@ export const phrasesSchema = z.strictObject({
     hint: phrase,
     undated: phrase,
     noPublisher: phrase,
+    outOfStep: phrase,
+    outOfStepHint: phrase,
   }),
   build: z.strictObject({
     /** By relation: the question that a build proposes, about `{name}`. */

@@ -63,6 +63,8 @@ onServer("a push", () => {
     expect(Object.values(again.counts).every((count) => count === 0)).toBe(true);
     expect(again.documents).toEqual({ changed: 0, unchanged: documents.length, gone: 0 });
     expect(await lastTransaction(connection)).toEqual(before);
+    const trusted = await push(whole, { replace: true });
+    expect(trusted).toMatchObject({ nodes: { written: 0 }, relationships: { written: 0 } });
   });
 
   it("brings what was changed, forgotten and merged in step: the database equals a fresh push", async () => {

@@ -18,17 +18,25 @@ export interface CheckFinding {
 const LIMIT = 600_000;
 
 /** All differences, sorted; none when the database equals the graph. Other people's nodes and edges are not looked at. */
-export async function checkGraph(connection: Connection, view: GraphView): Promise<CheckFinding[]> {
+export async function checkGraph(
+  connection: Connection,
+  view: GraphView,
+  signal?: AbortSignal,
+): Promise<CheckFinding[]> {
   const session = connection.session("read");
+  const stop = () => void session.close();
+  signal?.addEventListener("abort", stop, { once: true });
   try {
     return await connection.guard(LIMIT, async () => {
       const { note } = await readPushNote(session);
       const types = new Set([...view.relationshipTypes(), ...(note?.vocabulary.types ?? [])]);
       const nodes = await checkNodes(view, readNodes(session, "read-all-nodes"));
       const edges = await checkRelationships(view, ours(readRelationships(session, "read-all-edges"), view, types));
+      signal?.throwIfAborted();
       return [...nodes, ...edges].sort((left, right) => (left.what < right.what ? -1 : left.what > right.what ? 1 : 0));
     });
   } finally {
+    signal?.removeEventListener("abort", stop);
     void session.close();
   }
 }

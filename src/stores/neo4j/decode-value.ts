@@ -1,9 +1,9 @@
 import neo4j, { type Node, type Path, type PathSegment, type Relationship } from "neo4j-driver";
-import { CalendarDate } from "../../model/calendar-date.ts";
 import type { GraphNode, GraphRelationship, GraphValue } from "../../model/graph.ts";
 import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
 import { PUSHED } from "./push-marks.ts";
 import { relationshipId } from "./relationship-id.ts";
+import { decodeTemporal } from "./temporal-values.ts";
 
 /** Rawi's id of a node by the server's own; a node of others is known by the latter. */
 export type NodeIds = ReadonlyMap<string, string>;
@@ -15,28 +15,13 @@ export function decodeValue(value: unknown, ids: NodeIds): CypherValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return value as string | boolean | bigint | number;
   if (Array.isArray(value)) return value.map((each) => decodeValue(each, ids));
-  if (neo4j.isDate(value)) return dateOf(value as unknown as DateParts);
   if (neo4j.isNode(value)) return new NodeValue(decodeNode(value as Node));
   if (neo4j.isRelationship(value)) return new RelationshipValue(decodeRelationship(value as Relationship, ids));
   if (neo4j.isPath(value)) return decodePath(value as Path, ids);
-  if (isOtherScalar(value)) return String(value);
+  if (neo4j.isPoint(value)) return String(value);
+  const temporal = decodeTemporal(value);
+  if (temporal) return temporal;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, decodeValue(each, ids)]));
-}
-
-interface DateParts {
-  readonly year: bigint | number;
-  readonly month: bigint | number;
-  readonly day: bigint | number;
-}
-
-function dateOf({ year, month, day }: DateParts): CalendarDate {
-  return new CalendarDate(Number(year), Number(month), Number(day));
-}
-
-/** Times, durations and points, which Rawi never writes: as the driver prints them. */
-function isOtherScalar(value: object): boolean {
-  const { isDateTime, isDuration, isLocalDateTime, isLocalTime, isPoint, isTime } = neo4j;
-  return [isDateTime, isDuration, isLocalDateTime, isLocalTime, isPoint, isTime].some((is) => is(value));
 }
 
 /** Labels as the graph in memory has them: the type, its parents, Rawi's own last. */

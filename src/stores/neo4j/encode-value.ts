@@ -1,7 +1,6 @@
-import neo4j from "neo4j-driver";
-import { CalendarDate } from "../../model/calendar-date.ts";
 import { RawiError } from "../../model/diagnostic.ts";
 import type { CypherValue } from "../../model/store.ts";
+import { encodeTemporal } from "./temporal-values.ts";
 
 const LARGEST = 2n ** 63n;
 
@@ -12,8 +11,7 @@ export function encodeValue(value: CypherValue): unknown {
   }
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(encodeValue);
-  if (value instanceof CalendarDate) return new neo4j.types.Date(value.year, value.month, value.day);
-  return encodeMap(value as Readonly<Record<string, CypherValue>>);
+  return encodeTemporal(value) ?? encodeMap(value as Readonly<Record<string, CypherValue>>);
 }
 
 export function encodeMap(map: Readonly<Record<string, CypherValue>>): Record<string, unknown> {
