@@ -16,6 +16,7 @@ export default defineConfig({
           globalSetup: "tests/neo4j/global-setup.ts",
           // They share one database.
           fileParallelism: false,
+          testTimeout: 240_000,
         },
       },
     ],

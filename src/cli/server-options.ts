@@ -54,3 +54,26 @@ export async function connectTo(uri: string, options: ServerOptions): Promise<Co
 export async function storeAt(uri: string, options: ServerOptions): Promise<GraphStore> {
   return neo4jStore(await connectTo(uri, options));
 }
+
+/** The one server that a shell asks at a time. */
+export class ServerStores {
+  private current: GraphStore | null = null;
+  private readonly options: ServerOptions;
+
+  constructor(options: ServerOptions) {
+    this.options = options;
+  }
+
+  /** The one before is left only when the next one answers. */
+  async open(uri: string): Promise<GraphStore> {
+    const next = await storeAt(uri, this.options);
+    await this.close();
+    this.current = next;
+    return next;
+  }
+
+  async close(): Promise<void> {
+    await this.current?.close();
+    this.current = null;
+  }
+}

@@ -9,16 +9,17 @@ import { namesOf } from "./names.ts";
 import { openGraph } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
 import { renderTable } from "./render-table.ts";
+import { type AskedStoreOptions, ServerStores, withNeo4jOption } from "./server-options.ts";
 import { terminalWidth } from "./terminal-width.ts";
 
-interface ShellCommandOptions {
+interface ShellCommandOptions extends AskedStoreOptions {
   readonly graph: string;
   readonly lang: Spoken;
 }
 
 /** `rawi shell`: questions and queries, and the words behind their rows; lines of a pipe are a script. */
 export function shellCommand(): Command {
-  return withGraphOption(new Command("shell"))
+  return withNeo4jOption(withGraphOption(new Command("shell")))
     .description("ask the graph interactively; lines on standard input are a script")
     .addOption(
       new Option("--lang <language>", "of what the shell says by itself; answers speak the question's language")
@@ -28,18 +29,31 @@ export function shellCommand(): Command {
     .action(async (options: ShellCommandOptions) => {
       if (process.stdin.isTTY && !process.stdout.isTTY)
         throw new RawiError("shell/terminal", "rawi shell needs a terminal to write to.", 'use: rawi query "…"', 2);
-      const session = await openSession(options);
-      if (!process.stdin.isTTY) await runScript(session, process.stdin);
-      else if ((await runShell(session)) === "interrupted") process.exitCode = 130;
+      const stores = new ServerStores(options);
+      const session = await openSession(options, stores);
+      try {
+        if (!process.stdin.isTTY) await runScript(session, process.stdin);
+        else if ((await runShell(session)) === "interrupted") process.exitCode = 130;
+      } finally {
+        await stores.close();
+      }
     });
 }
 
-async function openSession({ graph, lang }: ShellCommandOptions): Promise<ShellSession> {
+async function openSession(options: ShellCommandOptions, stores: ServerStores): Promise<ShellSession> {
+  const { graph, lang, neo4j } = options;
   const { file, linked, knowledge, reader } = await openGraph(graph);
+  const inMemory = askedGraph(memoryStore(knowledge.view), reader, linked);
+  const use = async (target: string) => {
+    if (target !== "memory") return { ...inMemory, store: await stores.open(target) };
+    await stores.close();
+    return inMemory;
+  };
   // What a script prints is read by programs, whatever stands at the other end of the pipe.
   const width = process.stdin.isTTY ? terminalWidth() : null;
   return {
-    graph: askedGraph(memoryStore(knowledge.view), reader, linked),
+    graph: neo4j === undefined ? inMemory : await use(neo4j),
+    use,
     documents: new Map(file.documents.map((document) => [document.id, document])),
     nameOf: namesOf(reader),
     table: (columns, rows) => renderTable(columns, rows, "table", width),

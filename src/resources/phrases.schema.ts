@@ -37,6 +37,9 @@ export const phrasesSchema = z.strictObject({
   }),
   shell: z.strictObject({
     greeting: phrase,
+    inMemory: phrase,
+    using: phrase,
+    useWhat: phrase,
     help: z.array(phrase).min(1),
     noCommand: phrase,
     noRow: phrase,

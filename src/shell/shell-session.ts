@@ -7,6 +7,8 @@ export type Spoken = "ar" | "en";
 /** What a shell talks about and how it writes. */
 export interface ShellSession {
   readonly graph: AskedGraph;
+  /** The same graph where `target` says: the URI of a Neo4j server, or `memory`. Throws a RawiError when it cannot. */
+  readonly use: (target: string) => Promise<AskedGraph>;
   /** By id: the texts behind the claims. */
   readonly documents: ReadonlyMap<string, Document>;
   readonly nameOf: (participant: Participant, language: Spoken) => string;

@@ -1,4 +1,5 @@
 import { ask } from "../answers/ask.ts";
+import type { AskedGraph } from "../answers/asked-graph.ts";
 import { renderAnswer } from "../answers/render-answer.ts";
 import { toJson } from "../cypher/index.ts";
 import type { ClaimRecord } from "../model/claim.ts";
@@ -19,15 +20,18 @@ interface LastResult {
 /** Questions, queries and dot commands, one a line (design.md, section 7). It talks and decides nothing. */
 export class Shell {
   private last: LastResult;
+  private graph: AskedGraph;
   private readonly session: ShellSession;
 
   constructor(session: ShellSession) {
     this.session = session;
+    this.graph = session.graph;
     this.last = { rows: [], language: session.language };
   }
 
   async greet(): Promise<void> {
-    await this.say([fillPhrase(this.phrases.greeting, this.session.about)]);
+    const { about } = this.session;
+    await this.say([fillPhrase(this.phrases.greeting, { ...about, store: this.storeName })]);
   }
 
   /** Does what a line asks for; false when it asks to leave. Throws a RawiError when it cannot be done. */
@@ -38,6 +42,11 @@ export class Shell {
     if (line.kind === "query") await this.query(line.text, bounds);
     if (line.kind === "question") await this.question(line.text, line.fault, bounds);
     return true;
+  }
+
+  private get storeName(): string {
+    const { name } = this.graph.store;
+    return name === "memory" ? fillPhrase(this.phrases.inMemory, this.session.about) : name;
   }
 
   private get phrases() {
@@ -52,11 +61,18 @@ export class Shell {
     if (name === ".quit" || name === ".exit") return false;
     if (name === ".help") await this.say(this.phrases.help);
     else if (name === ".why") await this.why(argument);
+    else if (name === ".use") await this.use(argument);
     else {
       const message = fillPhrase(this.phrases.noCommand, { command: name });
       throw new RawiError("shell/command", message, ".help", 2);
     }
     return true;
+  }
+
+  private async use(target: string): Promise<void> {
+    if (target === "") throw new RawiError("shell/use", this.phrases.useWhat, null, 2);
+    this.graph = await this.session.use(target);
+    await this.say([fillPhrase(this.phrases.using, { store: this.storeName })]);
   }
 
   private async why(argument: string): Promise<void> {
@@ -74,8 +90,8 @@ export class Shell {
   }
 
   private async query(text: string, bounds: RunOptions): Promise<void> {
-    const { graph, table, out } = this.session;
-    const result = await graph.store.run({ text, parameters: {} }, bounds);
+    const { table, out } = this.session;
+    const result = await this.graph.store.run({ text, parameters: {} }, bounds);
     const numbered = result.rows.map((row, index) => [index + 1, ...row.map(toJson)]);
     await this.say(table(["#", ...result.columns], numbered));
     for (const { message, hint } of result.notices ?? []) await out.write(hint ? `${message} (${hint})` : message);
@@ -87,7 +103,7 @@ export class Shell {
     const found = new Set<ClaimRecord>();
     for (const cell of row) {
       for (const id of idsIn(toJson(cell))) {
-        const claim = this.session.graph.claims.get(id);
+        const claim = this.graph.claims.get(id);
         if (claim) found.add(claim);
       }
     }
@@ -95,9 +111,12 @@ export class Shell {
   }
 
   private async question(text: string, fault: RawiError | null, bounds: RunOptions): Promise<void> {
-    const { graph, nameOf, out } = this.session;
-    const answer = await ask(text, graph, bounds);
+    const { nameOf, out } = this.session;
+    const answer = await ask(text, this.graph, bounds);
     if (answer.kind === "none" && fault) throw fault;
+    for (const { code, message, hint } of answer.diagnostics) {
+      if (code === "ask/out-of-step") await out.write(hint ? `${message} (${hint})` : message);
+    }
     const rows: ClaimRecord[][] = [];
     for (const { text: line, claim } of renderAnswer(answer, { width: out.width, nameOf })) {
       if (claim) rows.push([claim]);
