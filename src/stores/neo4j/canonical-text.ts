@@ -22,14 +22,13 @@ export function relationshipKey({ type, start, end, properties }: Omit<GraphRela
 }
 
 export type Distinction =
-  | { readonly by: "claim" | "kind"; readonly key: string }
+  | { readonly by: "claim"; readonly key: string }
   | { readonly by: "hop"; readonly key: bigint }
   | { readonly by: "ends"; readonly key: null };
 
 /** The property by which several relationships of one type between two nodes differ (design.md, section 4). */
-export function distinction({ claim, hop, kind }: Properties): Distinction {
+export function distinction({ claim, hop }: Properties): Distinction {
   if (typeof claim === "string") return { by: "claim", key: claim };
   if (typeof hop === "bigint") return { by: "hop", key: hop };
-  if (typeof kind === "string") return { by: "kind", key: kind };
   return { by: "ends", key: null };
 }

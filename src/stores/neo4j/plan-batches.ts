@@ -4,6 +4,7 @@ import { distinction } from "./canonical-text.ts";
 import type { NodeChange, RelationshipChange } from "./difference.ts";
 import { encodeMap } from "./encode-value.ts";
 import type { PushPlan } from "./plan-push.ts";
+import { isRole } from "./relationship-id.ts";
 
 /** Name of a statement in cypher/import, and its rows; `type` stands in the statement of relationships. */
 export interface Step {
@@ -72,7 +73,7 @@ function unitsOfClaims(
   for (const change of relationships) {
     const { by, key } = distinction(change.relationship.properties);
     const step = [STATEMENTS[by], relationshipRow(change)] as const;
-    if (by === "kind") between.push([step]);
+    if (by === "ends" && !isRole(change.relationship.type)) between.push([step]);
     else {
       const claim = by === "claim" ? key : change.relationship.start;
       const unit = byClaim.get(claim);
@@ -83,7 +84,7 @@ function unitsOfClaims(
   return { units: [...byClaim.values()], between };
 }
 
-const STATEMENTS = { claim: "typed-edges", hop: "speakers", kind: "claim-relations", ends: "roles" } as const;
+const STATEMENTS = { claim: "typed-edges", hop: "speakers", ends: "edges" } as const;
 const TYPED: ReadonlySet<string> = new Set(Object.values(STATEMENTS));
 
 function nodeRow({ node, goneLabels, goneKeys }: NodeChange): Row {
