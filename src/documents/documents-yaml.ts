@@ -35,25 +35,32 @@ function readEntry({ fields, line }: YamlField, file: string, faults: Diagnostic
   return entry;
 }
 
+/** Nobody says anything. */
+export const NOTHING: FolderMetadata = { byName: new Map(), diagnostics: [] };
+
+/** The content of `documents.yaml`; `present` are the names of the files beside it, composed. */
+export function parseDocumentsYaml(bytes: Uint8Array, file: string, present: ReadonlySet<string>): FolderMetadata {
+  const diagnostics: Diagnostic[] = [];
+  const byName = new Map<string, Metadata>();
+  const decoded = decode(bytes);
+  if ("fault" in decoded) return { byName, diagnostics: [badYaml(file, 1, "it is no text in a known encoding")] };
+  for (const entry of readYamlFields(decoded.text, file, 0, diagnostics)) {
+    const name = composed(entry.key);
+    if (!present.has(name)) diagnostics.push(unknownFile(file, entry.line, entry.key));
+    byName.set(name, readEntry(entry, file, diagnostics));
+  }
+  return { byName, diagnostics };
+}
+
 /** Reads `documents.yaml` of a folder; an empty result when there is none. `folder` is "" or ends in `/`. */
 export async function readDocumentsYaml(folder: string): Promise<FolderMetadata> {
   const file = folder + NAME;
-  const diagnostics: Diagnostic[] = [];
-  const byName = new Map<string, Metadata>();
   try {
-    const decoded = decode(await readFile(file));
-    if ("fault" in decoded) {
-      return { byName, diagnostics: [badYaml(file, 1, "it is no text in a known encoding")] };
-    }
-    const entries = readYamlFields(decoded.text, file, 0, diagnostics);
+    const bytes = await readFile(file);
     const present = new Set((await readdir(folder === "" ? "." : folder)).map(composed));
-    for (const entry of entries) {
-      const name = composed(entry.key);
-      if (!present.has(name)) diagnostics.push(unknownFile(file, entry.line, entry.key));
-      byName.set(name, readEntry(entry, file, diagnostics));
-    }
+    return parseDocumentsYaml(bytes, file, present);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") diagnostics.push(faultOf(error, file));
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return isMissing ? NOTHING : { ...NOTHING, diagnostics: [faultOf(error, file)] };
   }
-  return { byName, diagnostics };
 }

@@ -1,7 +1,20 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** Endings that Rawi reads, each also with `.gz`. */
-export const READABLE_ENDINGS = [".txt", ".md", ".html", ".htm", ".json", ".jsonl"] as const;
+export const READABLE_ENDINGS = [
+  ".txt",
+  ".md",
+  ".html",
+  ".htm",
+  ".json",
+  ".jsonl",
+  ".pdf",
+  ".docx",
+  ".rss",
+  ".atom",
+  ".xml",
+  ".zip",
+] as const;
 
 const LISTED = `${READABLE_ENDINGS.join(", ")}, each also with .gz, and - for standard input`;
 const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
@@ -51,7 +64,7 @@ export const unsupportedFormat = (path: string, format: string, named: boolean) 
     path,
     null,
     `${format} files are not supported yet.`,
-    "Save its text as .txt or .html.",
+    "Save it as .docx, .txt or .html.",
   );
 
 export const binary = (path: string) =>
@@ -201,3 +214,71 @@ export const plainStandardInput = () =>
     "Standard input is not JSON: read as one plain text.",
     "Documents in JSON lines begin with {.",
   );
+
+export const lockedFile = (path: string) =>
+  fault("error", "locked", path, null, "This file is protected by a password.", "Save it without one.");
+
+export const damagedFile = (path: string, format: string) =>
+  fault("error", "damaged", path, null, `This is no ${format} file, or it is damaged.`, "Get an undamaged copy.");
+
+export const scannedPdf = (path: string, pages: number) =>
+  fault(
+    "error",
+    "no-text-in-pdf",
+    path,
+    null,
+    pages === 1
+      ? "Its page holds no text: it is a scan or a picture."
+      : "None of its pages holds text: they are scans.",
+    "Have its letters recognized (OCR) and save it again.",
+  );
+
+/** At most this many page numbers are listed. */
+const LISTED_PAGES = 8;
+
+export const scannedPages = (path: string, pages: readonly number[]) =>
+  fault(
+    "warning",
+    "pages-without-text",
+    path,
+    null,
+    `${pages.length === 1 ? "Page" : "Pages"} ${pages.slice(0, LISTED_PAGES).join(", ")}${
+      pages.length > LISTED_PAGES ? ` and ${pages.length - LISTED_PAGES} more` : ""
+    } of it ${pages.length === 1 ? "holds" : "hold"} no text: scans or pictures.`,
+    "Have their letters recognized (OCR) and save it again.",
+  );
+
+export const untoldLetters = (path: string, count: number) =>
+  fault(
+    "warning",
+    "untold-letters",
+    path,
+    null,
+    `Its fonts do not tell ${count === 1 ? "one letter" : `${count} letters`}: read as U+FFFD.`,
+    "Compare quotes with the page.",
+  );
+
+export const tooManyPages = (path: string, limit: number) =>
+  fault("error", "too-many-pages", path, null, `This PDF has more than ${limit} pages.`, "Split it.");
+
+export const notFeed = (path: string) =>
+  fault("error", "not-a-feed", path, null, "This XML is neither RSS nor Atom.", "Save its text as .txt or .html.");
+
+export const tooManyFiles = (path: string, limit: number) =>
+  fault("error", "too-many-files", path, null, `This archive holds more than ${limit} files.`, "Split it.");
+
+export const tooLargeUnpacked = (path: string, limit: number) =>
+  fault("error", "too-large", path, null, `Unpacked it is larger than ${megabytes(limit)}.`, "Split it.");
+
+export const suspiciousRatio = (path: string) =>
+  fault(
+    "error",
+    "suspicious",
+    path,
+    null,
+    "It is packed so densely that it looks made to fill the memory.",
+    "If it is sound, unpack it and name the folder.",
+  );
+
+export const archiveInArchive = (path: string) =>
+  fault("warning", "archive-in-archive", path, null, "Archives inside archives are not opened.", "Unpack it first.");

@@ -8,9 +8,7 @@ import { noDocuments, notFound, READABLE_ENDINGS, unknownFormat, unreadable, uns
 export type Listed = { readonly path: string; readonly diagnostic?: Diagnostic };
 
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  ".pdf": "PDF",
-  ".docx": "Word",
-  ".doc": "Word",
+  ".doc": "Word 97",
   ".odt": "OpenDocument",
   ".rtf": "RTF",
 };

@@ -3,15 +3,19 @@ import { stat } from "node:fs/promises";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { composed, type FolderMetadata, readDocumentsYaml } from "./documents-yaml.ts";
+import { composed, type FolderMetadata, NOTHING, readDocumentsYaml } from "./documents-yaml.ts";
 import { damagedGzip, empty, tooLargeFile, tooLargeText } from "./faults.ts";
+import { docx } from "./formats/docx.ts";
+import { feed } from "./formats/feed.ts";
 import { isDamage, unpacked } from "./formats/gzip.ts";
 import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
 import { jsonLines } from "./formats/json-lines.ts";
 import { markdown } from "./formats/markdown.ts";
+import { pdf } from "./formats/pdf.ts";
 import { plainText } from "./formats/plain-text.ts";
 import { standardInput } from "./formats/standard-input.ts";
+import { zipOf } from "./formats/zip.ts";
 import { type FurnitureForm, furnitureFinder } from "./furniture.ts";
 import { endingOf, faultOf, listFiles } from "./list-files.ts";
 import { makeDocument } from "./make-document.ts";
@@ -34,8 +38,8 @@ export interface ReadOptions {
 export type ReadResult = { readonly document: Document } | { readonly diagnostic: Diagnostic };
 
 const MEGABYTE = 1024 * 1024;
-const FORMATS: readonly Format[] = [plainText, markdown, html, json, jsonLines];
-const NOTHING: FolderMetadata = { byName: new Map(), diagnostics: [] };
+const INNER: readonly Format[] = [plainText, markdown, html, json, jsonLines, pdf, docx, feed];
+const FORMATS: readonly Format[] = [...INNER, zipOf(INNER)];
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { collect, reading, readingInput, withFiles } from "./reading.ts";
 
 const TEXT = "قالت مصادر محلية إن الطريق أغلق.";
-const LISTED = "Rawi reads .txt, .md, .html, .htm, .json, .jsonl, each also with .gz, and - for standard input.";
+const LISTED =
+  "Rawi reads .txt, .md, .html, .htm, .json, .jsonl, .pdf, .docx, .rss, .atom, .xml, .zip, each also with .gz, " +
+  "and - for standard input.";
 const record = (fields: object) => `${JSON.stringify({ text: TEXT, ...fields })}\n`;
 
 /** Input, its one fault as printed, and how many documents are read beside it. */
@@ -100,8 +102,7 @@ describe("each fault is one line, and the other documents are read", () => {
       "a.txt.gz error: The compressed data is damaged or cut off.",
       0,
     ],
-    ["a PDF in a folder", { "a.pdf": "%PDF" }, "a.pdf warning: PDF files are not supported yet.", 0],
-    ["a Word file in a folder", { "a.docx": "PK" }, "a.docx warning: Word files are not supported yet.", 0],
+    ["an old Word file in a folder", { "a.doc": "x" }, "a.doc warning: Word 97 files are not supported yet.", 0],
   ];
   for (const [name, files, fault, documents] of cases) {
     it(name, async () => {
@@ -166,9 +167,9 @@ describe("paths", () => {
     ]);
     expect(read.diagnostics.map(({ hint }) => hint)).toEqual([LISTED, LISTED, LISTED]);
   });
-  it("of a PDF that was named", async () => {
-    const read = await reading({ "a.pdf": "%PDF" }, {}, ["a.pdf"]);
-    expect(read.faults).toEqual(["a.pdf error: PDF files are not supported yet."]);
+  it("of a file of a kind to come that was named", async () => {
+    const read = await reading({ "a.odt": "x" }, {}, ["a.odt"]);
+    expect(read.faults).toEqual(["a.odt error: OpenDocument files are not supported yet."]);
     expect(read.diagnostics[0]?.hint).toBe("Save its text as .txt or .html.");
   });
   it("of a folder without documents", async () => {
