@@ -170,7 +170,7 @@ describe("paths", () => {
   it("of a file of a kind to come that was named", async () => {
     const read = await reading({ "a.odt": "x" }, {}, ["a.odt"]);
     expect(read.faults).toEqual(["a.odt error: OpenDocument files are not supported yet."]);
-    expect(read.diagnostics[0]?.hint).toBe("Save its text as .txt or .html.");
+    expect(read.diagnostics[0]?.hint).toBe("Save it as .docx, .txt or .html.");
   });
   it("of a folder without documents", async () => {
     await withFiles({ "x/.keep": "", "x/notes.csv": "" }, async (folder) => {

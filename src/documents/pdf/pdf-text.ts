@@ -5,6 +5,7 @@ import { type BracketVotes, lineText, mirroredBy } from "./line-text.ts";
 import { type Line, linesOf, runsRightToLeft } from "./lines.ts";
 import { lettersOf, pageRuns, type TextItem } from "./page-runs.ts";
 import { type PlacedText, paragraphsOf, withoutRunningLines } from "./paragraphs.ts";
+import type { Run } from "./run.ts";
 
 export interface PdfText {
   readonly title: string | null;
@@ -56,7 +57,20 @@ async function readPage(page: Page): Promise<Line[]> {
     const repairs = ligatureRepairs(await glyphsOf(page));
     items = items.map((item) => ({ ...item, str: repaired(lettersOf(item.str), repairs) }));
   }
-  return linesOf(pageRuns(items, page.getViewport({ scale: 1 }).transform));
+  return linesOf(uprightRuns(page, items));
+}
+
+/** The runs of a page turned so that most of its letters stand upright: as it says, unless it is wrong. */
+function uprightRuns(page: Page, items: readonly TextItem[]): Run[] {
+  const all = items.filter(({ str }) => str.trim() !== "").length;
+  let best: Run[] = [];
+  for (const turn of [0, 90, 180, 270]) {
+    const rotation = (page.rotate + turn) % 360;
+    const runs = pageRuns(items, page.getViewport({ scale: 1, rotation }).transform);
+    if (runs.length > best.length) best = runs;
+    if (best.length * 2 > all) break;
+  }
+  return best;
 }
 
 function titleOf(info: unknown): string | null {
