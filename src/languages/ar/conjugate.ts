@@ -5,11 +5,13 @@
 
 import { fold } from "./fold.ts";
 import { ALEF, DAD, DAL, HAMZA, NOON, SAD, SEEN, TAH, TEH, THAL, THEH, WAW, YEH, ZAH, ZAIN } from "./letters.ts";
+import { seatHamza } from "./seat-hamza.ts";
 
 export interface VerbSpec {
   readonly lemma: string;
   readonly root: string;
   readonly form: "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "QI" | "QII";
+  /** The long vowel of a hollow form I in the imperfect; two letters where outlets write both (yatul, yatal). */
   readonly mid?: string | undefined;
   readonly last?: string | undefined;
 }
@@ -35,6 +37,8 @@ interface Stems {
   readonly perfectShort: string;
   readonly imperfect: string;
   readonly imperfectShort: string;
+  /** Before the suffix of "they (f.)", where that differs (doubled verbs). */
+  readonly imperfectHeavy?: string;
   /** Defective verbs: last letter of the perfect ("" = strong), and of the imperfect. */
   readonly perfectEnd: string;
   readonly imperfectEnd: string;
@@ -52,29 +56,21 @@ export function conjugate(verb: VerbSpec): VerbForm[] {
     if (!known) forms.set(key, form);
     else if (known.voice !== form.voice) forms.set(key, { ...known, voice: "both" });
   };
-  for (const [voice, stems] of voices(verb, root)) inflect(stems, voice, add);
+  for (const [voice, stems] of voices(verb, root)) inflect(verb, stems, voice, add);
   return [...forms.values()];
 }
 
-function inflect(stems: Stems, voice: VerbForm["voice"], add: (form: VerbForm) => void): void {
+function inflect(verb: VerbSpec, stems: Stems, voice: VerbForm["voice"], add: (form: VerbForm) => void): void {
   const put = (
     tense: VerbForm["tense"],
     surface: string,
     number: VerbForm["number"],
     gender: VerbForm["gender"],
     more: Partial<Pick<VerbForm, "jussive" | "encliticOnly" | "person">> = {},
-  ) =>
-    add({
-      surface: seatHamza(surface),
-      tense,
-      person: 3,
-      gender,
-      number,
-      voice,
-      jussive: false,
-      encliticOnly: false,
-      ...more,
-    });
+  ) => {
+    const form = { tense, person: 3 as const, gender, number, voice, jussive: false, encliticOnly: false, ...more };
+    for (const spelling of seatHamza(surface, verb, tense)) add({ ...form, surface: spelling });
+  };
   const { perfect, perfectEnd, imperfect, imperfectEnd } = stems;
   const keepsYeh = perfectEnd === YEH && stems.perfectShort === `${perfect}${YEH}!`;
   const short = stems.perfectShort.replace("!", "");
@@ -96,7 +92,7 @@ function inflect(stems: Stems, voice: VerbForm["voice"], add: (form: VerbForm) =
     [ALEF, "both", 1],
     [NOON, "both", 1],
   ] as const) {
-    const stem = person === 1 && prefix === ALEF && imperfect.startsWith(HAMZA) ? imperfect.slice(1) : imperfect;
+    const stem = imperfect;
     const number = prefix === NOON ? "p" : "s";
     put("imperfect", prefix + stem + imperfectEnd, number, gender, { person });
     if (imperfectEnd === YEH) put("imperfect", prefix + stem + ALEF, number, gender, { person, encliticOnly: true });
@@ -111,7 +107,8 @@ function inflect(stems: Stems, voice: VerbForm["voice"], add: (form: VerbForm) =
   put("imperfect", YEH + imperfect + WAW + NOON, "p", "m");
   put("imperfect", YEH + imperfect + WAW + ALEF, "p", "m", { jussive: true });
   put("imperfect", YEH + imperfect + WAW, "p", "m", { jussive: true, encliticOnly: true });
-  put("imperfect", YEH + (imperfectEnd ? imperfect + imperfectEnd : stems.imperfectShort) + NOON, "p", "f");
+  const heavy = imperfectEnd ? imperfect + imperfectEnd : (stems.imperfectHeavy ?? stems.imperfectShort);
+  put("imperfect", YEH + heavy + NOON, "p", "f");
 }
 
 function voices(verb: VerbSpec, root: readonly string[]): [VerbForm["voice"], Stems][] {
@@ -121,7 +118,8 @@ function voices(verb: VerbSpec, root: readonly string[]): [VerbForm["voice"], St
   }
   const [c1 = "", c2 = "", c3 = ""] = root;
   if (WEAK.has(c3)) return defective(verb, c1, c2, c3);
-  if (WEAK.has(c2) && ["I", "IV", "VII", "VIII", "X"].includes(verb.form)) return hollow(verb, c1, c2, c3);
+  if (WEAK.has(c2) && ["I", "IV", "VII", "VIII", "X"].includes(verb.form))
+    return [...(verb.mid ?? c2)].flatMap((mid) => hollow({ ...verb, mid }, c1, c2, c3));
   if (c2 === c3 && ["I", "III", "IV", "VI", "VII", "VIII", "X"].includes(verb.form))
     return [["both", doubled(verb.form, c1, c2)]];
   return sound(verb.form, c1, c2, c3);
@@ -141,11 +139,11 @@ function bases(form: VerbSpec["form"], c1: string, c2: string): readonly [perfec
     case "III":
       return [c1 + ALEF + c2, c1 + ALEF + c2];
     case "IV":
-      return [ALEF + (c1 === HAMZA ? "" : c1) + c2, (c1 === YEH ? WAW : c1) + c2];
+      return [ALEF + c1 + c2, (c1 === YEH ? WAW : c1) + c2];
     case "V":
       return [TEH + c1 + c2, TEH + c1 + c2];
     case "VI":
-      return [TEH + (c1 === HAMZA ? "" : c1) + ALEF + c2, TEH + (c1 === HAMZA ? "" : c1) + ALEF + c2];
+      return [TEH + c1 + ALEF + c2, TEH + c1 + ALEF + c2];
     case "VII":
       return [ALEF + NOON + c1 + c2, NOON + c1 + c2];
     case "VIII":
@@ -174,13 +172,17 @@ function sound(form: VerbSpec["form"], c1: string, c2: string, c3: string): [Ver
   const active = strong(perfect + c3, imperfect + imperfectEnd);
   const result: [VerbForm["voice"], Stems][] = [[form === "III" ? "active" : "both", active]];
   if (form === "III") result.push(["passive", strong(c1 + WAW + c2 + c3, imperfect + c3)]);
+  if (form === "IX")
+    return [["both", { ...active, perfectShort: active.perfect + c3, imperfectHeavy: active.imperfect + c3 }]];
+  // "is captured" shows the vowel that "captures" does not.
+  if (form === "I" && c1 === HAMZA) result.push(["passive", strong(perfect + c3, WAW + c2 + c3)]);
   if (form === "I" && c1 === WAW) result.push(["passive", strong(perfect + c3, c1 + c2 + c3)]);
   return result;
 }
 
 function doubled(form: VerbSpec["form"], c1: string, c2: string): Stems {
   const [perfect, imperfect] = bases(form, c1, c2);
-  return { ...strong(perfect, imperfect), perfectShort: perfect + c2, imperfectShort: imperfect };
+  return { ...strong(perfect, imperfect), perfectShort: perfect + c2, imperfectHeavy: imperfect + c2 };
 }
 
 function hollow(verb: VerbSpec, c1: string, c2: string, c3: string): [VerbForm["voice"], Stems][] {
@@ -231,38 +233,4 @@ function defective(verb: VerbSpec, c1: string, c2: string, c3: string): [VerbFor
     ["active", active],
     ["passive", passive],
   ];
-}
-
-/** Hamza radicals as folding shows them: on alef, except on waw after the u of yu'akkid and on yeh after i. */
-function seatHamza(surface: string): string {
-  if (!surface.includes(HAMZA)) return surface;
-  let result = "";
-  [...surface].forEach((letter, index, letters) => {
-    if (letter !== HAMZA) {
-      result += letter;
-      return;
-    }
-    const before = letters[index - 1] ?? "";
-    if (index > 0 && before === ALEF && index === letters.length - 1) result += HAMZA;
-    else result += ALEF;
-  });
-  return result;
-}
-
-/** Spellings with hamza on waw or yeh, where form and position ask for it; added beside the alef ones by the index. */
-export function hamzaVariants(verb: VerbSpec, form: VerbForm): string[] {
-  const root = [...verb.root];
-  const variants: string[] = [];
-  const { surface } = form;
-  if (root[0] === HAMZA && form.tense === "imperfect" && ["II", "III", "IV"].includes(verb.form))
-    variants.push(surface[0] + WAW + surface.slice(surface[1] === ALEF ? 2 : 1));
-  if (root[0] === HAMZA && verb.form === "VIII")
-    variants.push(surface.replace(TEH, form.tense === "perfect" ? YEH + TEH : ALEF + TEH));
-  if (root[1] === HAMZA && surface.length > 3) {
-    const at = surface.indexOf(ALEF, 1);
-    if (at > 0) variants.push(surface.slice(0, at) + YEH + surface.slice(at + 1));
-  }
-  if (root[2] === HAMZA && form.number === "p")
-    variants.push(surface.replace(ALEF + WAW, WAW + WAW), surface.replace(ALEF + WAW, HAMZA + WAW));
-  return variants.filter((variant) => variant !== surface);
 }

@@ -1,5 +1,5 @@
 /* Every surface form of every declared verb, folded, with what it can be. Built once at load. */
-import { conjugate, hamzaVariants, type VerbForm, type VerbSpec } from "./conjugate.ts";
+import { conjugate, type VerbForm, type VerbSpec } from "./conjugate.ts";
 
 export interface IndexedForm extends VerbForm {
   readonly verb: string;
@@ -17,13 +17,12 @@ export function indexVerbs(verbs: Iterable<VerbSpec>): ReadonlyMap<string, reado
     const verb = verbKey(spec);
     if (seen.has(verb)) continue;
     seen.add(verb);
-    for (const form of conjugate(spec))
-      for (const surface of [form.surface, ...hamzaVariants(spec, form)]) {
-        const entry = { ...form, surface, verb };
-        const known = index.get(surface);
-        if (known) known.push(entry);
-        else index.set(surface, [entry]);
-      }
+    for (const form of conjugate(spec)) {
+      const entry = { ...form, verb };
+      const known = index.get(form.surface);
+      if (known) known.push(entry);
+      else index.set(form.surface, [entry]);
+    }
   }
   return index;
 }
