@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { VerbSpec } from "../../src/languages/ar/conjugate.ts";
 import { fold } from "../../src/languages/ar/fold.ts";
 import { indexVerbs } from "../../src/languages/ar/verb-index.ts";
+import type { VerbSpec } from "../../src/languages/ar/verb-spec.ts";
 
 /*
  * A model verb of each class, third persons, as a grammar book prints them: he, she, they two (m., f.), they (m., f.).

@@ -7,11 +7,11 @@ import type { FrameSense, HeadCategory, HeadSense, Lexicon, NameSense } from "..
 import { adjectiveForms } from "./adjectives.ts";
 import { buildEntities, type NamedEntity } from "./build-entities.ts";
 import type { Vocabulary } from "./clitics.ts";
-import type { VerbSpec } from "./conjugate.ts";
 import { fold } from "./fold.ts";
 import { AL, ALEF, HEH, NOON, TEH, WAW, YEH } from "./letters.ts";
 import { nounForms } from "./noun-forms.ts";
 import { indexVerbs, verbKey } from "./verb-index.ts";
+import type { VerbSpec } from "./verb-spec.ts";
 
 export interface ArabicLexicon {
   readonly lexicon: Lexicon;

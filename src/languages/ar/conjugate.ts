@@ -6,15 +6,7 @@
 import { fold } from "./fold.ts";
 import { ALEF, DAD, DAL, HAMZA, NOON, SAD, SEEN, TAH, TEH, THAL, THEH, WAW, YEH, ZAH, ZAIN } from "./letters.ts";
 import { seatHamza } from "./seat-hamza.ts";
-
-export interface VerbSpec {
-  readonly lemma: string;
-  readonly root: string;
-  readonly form: "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "QI" | "QII";
-  /** The long vowel of a hollow form I in the imperfect; two letters where outlets write both (yatul, yatal). */
-  readonly mid?: string | undefined;
-  readonly last?: string | undefined;
-}
+import type { VerbSpec } from "./verb-spec.ts";
 
 export interface VerbForm {
   /** Folded. */

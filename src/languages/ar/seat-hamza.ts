@@ -2,8 +2,9 @@
  * Where folding leaves a hamza of the root: on alef (and one with an alef beside it: madda), on waw after u, on yeh after i, alone after
  * a long vowel. Only before the plural's waw do outlets write it in three ways.
  */
-import type { VerbSpec } from "./conjugate.ts";
+
 import { ALEF, HAMZA, WAW, YEH } from "./letters.ts";
+import type { VerbSpec } from "./verb-spec.ts";
 
 type Tense = "perfect" | "imperfect";
 

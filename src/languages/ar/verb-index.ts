@@ -1,5 +1,6 @@
 /* Every surface form of every declared verb, folded, with what it can be. Built once at load. */
-import { conjugate, type VerbForm, type VerbSpec } from "./conjugate.ts";
+import { conjugate, type VerbForm } from "./conjugate.ts";
+import type { VerbSpec } from "./verb-spec.ts";
 
 export interface IndexedForm extends VerbForm {
   readonly verb: string;
