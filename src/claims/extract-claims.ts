@@ -12,6 +12,7 @@ import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
 import { type LinkedSentence, linkSentence } from "./link-sentence.ts";
+import { locationClaims } from "./locations.ts";
 import { officeClaims } from "./offices.ts";
 import { operatorsOver } from "./operators.ts";
 import { type Reading, RecordMaker } from "./records.ts";
@@ -51,7 +52,7 @@ export function extractClaims(
       return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
     };
     readSentence(view, said, maker, discourse, new Set(scopes.flatMap((scope) => scope.cue ?? [])));
-    for (const office of officeClaims(view))
+    for (const office of [...officeClaims(view), ...locationClaims(view)])
       maker.add({
         ...office,
         ...said(office.trigger.start < sentence.span.start ? sentence.first : office.token),

@@ -20,6 +20,8 @@ const HANDLESS = new Set(["BOMBED", "KILLED", "INJURED", "DAMAGED", "DISPLACED",
 /** Events that are now and then told without one. */
 const SELDOM = new Set([
   "ATTACKED",
+  "ARRESTED",
+  "BESIEGED",
   "ABDUCTED",
   "FREED",
   "MOBILIZED",

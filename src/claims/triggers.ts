@@ -119,6 +119,7 @@ export function verbLike(view: SentenceView, index: number, verb: VerbReading): 
   if (verb.tense === "imperfect" || verb.enclitic || verb.number === "p" || verb.gender === "f") return true;
   // A bare masdar follows prepositions, other nouns and verbs of saying; a verb follows conjunctions, complementizers, names and relatives.
   if (view.lexicon.prepositions.has(previous) || view.lexicon.prepositions.has(previous.slice(1))) return false;
+  if (!verb.conjunction && follows(view, index)) return false;
   const last = view.slots.findLast((slot) => slot.mention.end <= index);
   const adjacent = last && last.mention.end === index;
   if (adjacent && last.preposition === "") return true;
@@ -137,6 +138,18 @@ export function verbLike(view: SentenceView, index: number, verb: VerbReading): 
     previous === "\u0644\u0642\u062F" ||
     view.lexicon.negation.has(previous)
   );
+}
+
+/** "confirmed witnesses the capture of": after a verb and its subject no second verb stands without a conjunction. */
+function follows(view: SentenceView, index: number): boolean {
+  const clause = view.clauseAt(index);
+  for (let at = index - 1; at >= clause.begins; at--) {
+    const token = view.tokens[at]!;
+    if (token.verbs.some((verb) => verb.person === 3 && !verb.jussive) && !token.nouns.some((noun) => noun.known))
+      return !view.slotAt(at);
+    if (token.kind === "punctuation" && token.raw !== '"') return false;
+  }
+  return false;
 }
 
 const JUSSIVE_AFTER = new Set([
