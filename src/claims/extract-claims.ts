@@ -7,7 +7,8 @@ import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { isActor } from "./argument-types.ts";
 import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
-import { chainAt, findScopes, type SpeakerMemory } from "./attribution.ts";
+import { findScopes } from "./attribution/find-scopes.ts";
+import { chainAt, type SpeakerMemory } from "./attribution/scope.ts";
 import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
@@ -36,7 +37,7 @@ export function extractClaims(
   hash: (text: string) => string,
 ): ClaimRecord[] {
   const maker = new RecordMaker(doc.document, lexicon, relations, hash);
-  const memory: SpeakerMemory = { chain: [], quoted: null };
+  const memory: SpeakerMemory = { chain: [] };
   const discourse = new Discourse();
   const publisher = language.fold(doc.document.publisher ?? "");
   const outermost = mentions.entities.filter((mention) => !mention.nested);

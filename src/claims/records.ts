@@ -5,7 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { EntityMention, Identity } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
-import type { Stance } from "./attribution.ts";
+import type { Stance } from "./attribution/scope.ts";
 import { actingIdentity, participantOf } from "./participants.ts";
 
 export interface Reading {

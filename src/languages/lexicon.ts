@@ -77,6 +77,8 @@ export interface Lexicon {
   readonly frameWords: PhraseTrie<FrameSense>;
   readonly sayingByVerb: ReadonlyMap<string, AttributionVerb>;
   readonly sayingParticiples: ReadonlyMap<string, AttributionLexicon["participles"][number]>;
+  /** Nouns of saying, folded, to their stance. */
+  readonly sayingNouns: ReadonlyMap<string, string>;
   readonly sayingPhrases: PhraseTrie<AttributionLexicon["phrases"][number]>;
   readonly connectors: PhraseTrie<AttributionLexicon["connectors"][number]>;
   readonly manners: PhraseTrie<AttributionLexicon["manners"][number]>;

@@ -118,6 +118,18 @@ export const attributionSchema = z.strictObject({
       example: word,
     }),
   ),
+  /** Nouns of saying (…): their genitive speaks. `plurals` as of other nouns. */
+  nouns: z
+    .array(
+      z.strictObject({
+        form: word,
+        plurals: z.array(word).default([]),
+        stance: z.string(),
+        note: z.string().optional(),
+        example: word,
+      }),
+    )
+    .default([]),
   /** Openers that say whose voice follows: text = the text itself; new-speaker; closes = the last speaker is closed. */
   connectors: z.array(
     z.strictObject({

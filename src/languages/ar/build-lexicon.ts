@@ -105,6 +105,11 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     titles: new Map(resources.titles.map((title) => [title.id, title])),
     sayingByVerb: new Map(attribution.verbs.map((verb) => [verbKey(verb), verb])),
     sayingParticiples,
+    sayingNouns: new Map(
+      attribution.nouns.flatMap((each) =>
+        wordForms(each.form, each.plurals, true).map((form) => [form.surface, each.stance] as const),
+      ),
+    ),
     sayingPhrases: phrases(attribution.phrases, (each) => each.form),
     connectors: phrases(attribution.connectors, (each) => each.form),
     manners: phrases(attribution.manners, (each) => each.form),
