@@ -77,7 +77,7 @@ function readSentence(
   discourse: Discourse,
   cues: ReadonlySet<number>,
 ): void {
-  const sentence = linkSentence(view, discourse, cues);
+  const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, cues);
   for (const link of sentence.links) {
     const { trigger } = link;
     const sense = senseOf(sentence, link);

@@ -1,4 +1,5 @@
 /* All triggers of a sentence with their arguments, in the order of the text. */
+import type { Identity } from "../model/mention.ts";
 import type { VerbReading } from "../model/token.ts";
 import { type Argument, ofSlot } from "./arguments/argument.ts";
 import { chooseArguments } from "./arguments/choose-arguments.ts";
@@ -20,10 +21,11 @@ export interface LinkedSentence {
 export function linkSentence(
   view: SentenceView,
   discourse: Discourse,
+  speakerAt: (token: number) => Identity | null,
   cues: ReadonlySet<number> = new Set(),
 ): LinkedSentence {
   const triggers = findTriggers(view).flatMap((trigger) => (cues.has(trigger.first) ? speechActs(trigger) : [trigger]));
-  const scene = sceneOf(view, triggers, discourse, chooseArguments);
+  const scene = sceneOf(view, triggers, discourse, speakerAt, chooseArguments);
   const links: Link[] = [];
   const at = new Map(triggers.map((trigger) => [trigger.first, trigger]));
   for (let index = view.sentence.first; index < view.sentence.end; index++) {

@@ -1,4 +1,6 @@
 /* All that linking knows of one sentence, and what the document told before. */
+
+import type { Identity } from "../../model/mention.ts";
 import { isComplementizer, isRelative } from "../clauses.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Link } from "../link.ts";
@@ -23,6 +25,8 @@ export interface Scene {
   /** Phrases that name a part of what was told ("among them …"). */
   readonly subsets: ReadonlySet<Slot>;
   readonly discourse: Discourse;
+  /** Who says what stands at a token; null for the text itself. */
+  speakerAt(token: number): Identity | null;
   /** Subjects of the verbs read so far, by token. */
   readonly subjects: { readonly at: number; readonly argument: Argument; readonly embedded: boolean }[];
   /** Event nouns that are the subject of a verb. */
@@ -42,6 +46,7 @@ export function sceneOf(
   view: SentenceView,
   triggers: readonly Trigger[],
   discourse: Discourse,
+  speakerAt: (token: number) => Identity | null,
   choose: (scene: Scene, trigger: Trigger) => Link | null,
 ): Scene {
   const scene: Scene = {
@@ -51,6 +56,7 @@ export function sceneOf(
     insertions: insertionsOf(view),
     subsets: subsetsOf(view),
     discourse,
+    speakerAt,
     subjects: [],
     events: new Set(),
     parties: new Map(),

@@ -190,6 +190,8 @@ function pronounSubject(scene: Scene, at: number): SubjectCandidate | null {
   const opener = view.tokens[clause.first];
   if (!opener || !isComplementizer(opener) || !/(?:\u0647\u0627|\u0647\u0645|\u0647)$/u.test(opener.folded))
     return null;
+  const speaker = scene.speakerAt(at);
+  if (speaker) return { argument: understood(speaker, "speaker", 5.5), phrase: null, where: "host", score: 5.5 };
   const slot = view.slots.findLast(
     (each) => each.mention.end <= clause.first && each.preposition === "" && isActor(each.mention),
   );
