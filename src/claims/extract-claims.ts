@@ -7,6 +7,7 @@ import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { isActor } from "./argument-types.ts";
 import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
+import { denialsOf } from "./attribution/denials.ts";
 import { findScopes } from "./attribution/find-scopes.ts";
 import { chainAt, type SpeakerMemory } from "./attribution/scope.ts";
 import { bySentence, sentenceOfToken } from "./by-sentence.ts";
@@ -77,6 +78,7 @@ function readSentence(
   discourse: Discourse,
   cues: ReadonlySet<number>,
 ): void {
+  const told: Reading[] = [];
   const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, cues);
   for (const link of sentence.links) {
     const { trigger } = link;
@@ -91,7 +93,13 @@ function readSentence(
     const place = placeFor(view, link);
     if (!sense.subject && ASSAULTS.has(sense.relation) && !trigger.verb && trigger.noun?.article) continue;
     if (sense.relation === "CLASHED_WITH" && !sense.subject && !object && !isTold(sentence, link, place)) continue;
-    if (!object && EMPTY_WITHOUT.has(sense.relation) && !(sense.subject && place)) continue;
+    if (
+      !object &&
+      EMPTY_WITHOUT.has(sense.relation) &&
+      !(sense.subject && place && polarity === "affirmed" && modality === "asserted")
+    )
+      continue;
+    if (link.frame.reliability < DOUBTFUL && !(sense.subject && object)) continue;
     const base = {
       relation: sense.relation,
       mode: sense.mode,
@@ -110,13 +118,15 @@ function readSentence(
     const objects = [...expand(view, object), ...partsOf(sentence, link, object)];
     for (const subject of expand(view, sense.subject))
       for (const each of objects)
-        maker.add({
+        told.push({
           ...base,
           subject: subject.mention,
           subjectIdentity: subject.identity,
           object: each.mention,
           objectIdentity: each.identity,
         });
+    if (sense.relation === "CLAIMED_RESPONSIBILITY" && polarity === "affirmed")
+      told.push(...claimedAttack(sentence, link, told));
     discourse.note({
       relation: sense.relation,
       agent: sense.subject ? identityOf(sense.subject) : null,
@@ -126,6 +136,21 @@ function readSentence(
       at: trigger.first,
     });
   }
+  const claimed = new Set(told.filter(({ rule }) => rule.endsWith(DEED)).map(({ object }) => object?.identity.id));
+  for (const reading of told)
+    if (
+      reading.subject ||
+      reading.subjectIdentity ||
+      !DEEDS.has(reading.relation) ||
+      !claimed.has(reading.object?.identity.id)
+    )
+      maker.add(reading);
+  for (const { at, by } of denialsOf(view))
+    for (const reading of told.filter(
+      (each) => DENIABLE.has(each.relation) && each.trigger.start < view.tokens[at]!.span.start,
+    ))
+      for (const denier of by)
+        maker.add({ ...reading, chain: [denier], stance: "deny", rule: `${reading.rule}/denied` });
   for (const { argument } of sentence.scene.subjects) discourse.speakOf(identityOf(argument), view.sentence.index);
 }
 
@@ -186,6 +211,43 @@ function isTold({ scene }: LinkedSentence, { trigger }: Link, place: EntityMenti
 }
 
 const ASSAULTS = new Set(["ATTACKED", "STRUCK"]);
+/** Words that mean the relation in fewer than half of their uses have to bring both parties. */
+const DOUBTFUL = 0.5;
+/** What a bare "denied it" can deny. */
+const DENIABLE = new Set([
+  "ATTACKED",
+  "STRUCK",
+  "BOMBED",
+  "KILLED",
+  "INJURED",
+  "CONTROLS",
+  "SUPPORTED",
+  "ARRESTED",
+  "ABDUCTED",
+  "DAMAGED",
+  "TRANSFERRED",
+  "DISPLACED",
+  "WITHDREW_FROM",
+  "RAIDED",
+]);
+
+/** Who claims an attack says that he did it (gold/GUIDELINES.md). */
+function claimedAttack({ scene }: LinkedSentence, { trigger }: Link, told: readonly Reading[]): Reading[] {
+  const claim = told.at(-1);
+  if (!claim?.object || !claim.subject) return [];
+  const own = trigger.light ? scene.view.tokens[trigger.light.first]!.nouns : [];
+  const frames = [
+    ...own
+      .flatMap(({ stem }) => scene.view.lexicon.frameWords.longest(stem, () => null)?.values ?? [])
+      .map(({ frame }) => frame),
+    ...scene.triggers.flatMap((each) => (each.verb ? [] : each.frames)),
+  ];
+  const relation = frames.find((frame) => DEEDS.has(frame.relation))?.relation;
+  return relation ? [{ ...claim, relation, chain: [...claim.chain, claim.subject], rule: `${claim.rule}${DEED}` }] : [];
+}
+
+const DEED = "/deed";
+const DEEDS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
 /** Without a target they are told only of a named hand in a named place. */
 const EMPTY_WITHOUT = new Set(["ATTACKED", "STRUCK"]);
 

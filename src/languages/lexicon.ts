@@ -96,6 +96,7 @@ export interface Lexicon {
   readonly words: WordLists;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;

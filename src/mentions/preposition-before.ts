@@ -13,7 +13,7 @@ const LONGEST = 3;
 export function prepositionBefore(context: PhraseContext, draft: Draft): Preposition {
   if (draft.preposition || draft.conjoined) return { preposition: draft.preposition, opens: draft.first };
   let before = draft.first - 1;
-  while (isQuote(context.tokens[before])) before--;
+  while (isQuote(context.tokens[before]) || determines(context, before)) before--;
   for (let length = LONGEST; length >= 1; length--) {
     const first = before - length + 1;
     if (first < 0) continue;
@@ -30,4 +30,10 @@ export function prepositionBefore(context: PhraseContext, draft: Draft): Preposi
     }
   }
   return { preposition: "", opens: draft.first };
+}
+
+/** "against the last pocket": the noun stands under the preposition all the same. */
+function determines({ tokens, lexicon }: PhraseContext, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === "word" && lexicon.determiners.has(token.folded);
 }

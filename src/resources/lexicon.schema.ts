@@ -264,6 +264,8 @@ export const wordsSchema = z.strictObject({
   whole: z.array(word),
   prepositions: z.array(word),
   conjunctions: z.array(word),
+  /** Stand between a preposition and its noun: the last, some, all, several, the biggest. */
+  determiners: z.array(word).default([]),
   relatives: z.array(word),
   demonstratives: z.array(word),
   pronouns: z.array(word),

@@ -12,7 +12,7 @@ const same = (said: string | null | undefined, found: string | null | undefined)
     : squeeze(found).includes(squeeze(said)) || squeeze(said).includes(squeeze(found) || "\u0000");
 
 /** How many examples of the lexicon were read as they say when this was last raised. It only goes up. */
-const READ_RIGHT = 785;
+const READ_RIGHT = 800;
 
 describe("the examples of the lexicon", () => {
   it("every example makes no fault, and no fewer than before are read as they say", () => {

@@ -216,7 +216,7 @@ function typeScore(scene: Scene, frame: Frame, role: Role, argument: Argument): 
   if (role === "subject" && (mention.device || mention.mode)) return 1;
   if (!fits(scene.view.lexicon, frame.relation, role, mention)) return role === "subject" ? -8 : -6;
   if (role === "subject" && PERSONS.has(frame.relation) && mention.quantity && mention.category !== "dissolving")
-    return -3;
+    return -8;
   if (role === "subject") return isActor(mention) || country ? 2 : -3;
   return mention.category === "thing" || mention.category === "quantity" ? 0 : 1.5;
 }

@@ -10,9 +10,16 @@ import { nounToken, phrasesAfter, type Scene } from "./scene.ts";
 const OF = "\u0644";
 
 /** Right after the noun, adjectives apart, bare: its genitive. A suffix of the noun fills that place. */
-export function genitiveOf(scene: Scene, trigger: Trigger, score: number): Argument | null {
+export function genitiveOf(
+  scene: Scene,
+  trigger: Trigger,
+  score: number,
+  role: "subject" | "object" = "subject",
+): Argument | null {
   const suffix = trigger.noun?.enclitic ?? "";
-  if (suffix) return isPersonal(suffix) ? suffixOf(scene, suffix, trigger, score - 1) : null;
+  if (suffix && !isPersonal(suffix)) return null;
+  if (suffix && role === "object") return thingOf(scene, suffix, trigger.first, score - 1);
+  if (suffix) return suffixOf(scene, suffix, trigger, score - 1);
   if (trigger.noun?.article && trigger.end - trigger.first === 1) return null;
   const phrase = genitivePhrase(scene, trigger);
   return phrase?.slot && !phrase.event ? ofSlot(phrase.slot, "genitive", score) : null;
@@ -24,6 +31,9 @@ function suffixOf(scene: Scene, suffix: string, trigger: Trigger, score: number)
 
 export function genitivePhrase(scene: Scene, trigger: Trigger): Phrase | null {
   const phrase = scene.phrases.find((each) => each.first >= trigger.end);
+  // "the killing and wounding of dozens": both nouns have one genitive.
+  if (phrase?.event && phrase.conjoined && phrase.first === trigger.end && !phrase.slot)
+    return genitivePhrase(scene, phrase.event);
   if (!phrase || phrase.preposition !== "" || phrase.conjoined) return null;
   for (let index = trigger.end; index < phrase.first; index++)
     if (scene.view.tokens[index]!.kind !== "punctuation" || index > trigger.end) return null;

@@ -35,7 +35,7 @@ export function candidatesFor(place: Place, marker: string, role: Role): Argumen
     case "obj":
       return objects(place);
     case "gen":
-      return place.noun ? listed(genitiveOf(place.scene, place.noun, 5)) : [];
+      return place.noun ? listed(genitiveOf(place.scene, place.noun, 5, role)) : [];
     case "adj":
       return place.noun ? listed(adjectiveOf(place.scene, place.noun, 5.5)) : [];
     case "head":
@@ -64,6 +64,12 @@ function subjects({ syntax, trigger }: Place): Argument[] {
   const { light } = trigger;
   if (light && light.first < trigger.first && syntax?.verb.enclitic === "" && syntax.verb.voice !== "passive")
     return [];
+  // "the war cost": nobody from the clause above does what an event does.
+  const event = syntax?.subjects.some(({ phrase, score }) => phrase?.event && score > 3);
+  if (syntax && event)
+    return syntax.subjects.flatMap(({ argument, where }) =>
+      argument && where !== "host" && where !== "topic" ? [argument] : [],
+    );
   return syntax ? syntax.subjects.flatMap((each) => (each.argument ? [each.argument] : [])) : [];
 }
 

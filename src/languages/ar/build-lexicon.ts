@@ -143,6 +143,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     words,
     prepositions: new Set(words.prepositions.map(fold)),
     conjunctions: new Set(words.conjunctions.map(fold)),
+    determiners: new Set(words.determiners.map(fold)),
     relatives: new Set(words.relatives.map(fold)),
     demonstratives: new Set(words.demonstratives.map(fold)),
     pronouns: new Set(words.pronouns.map(fold)),
