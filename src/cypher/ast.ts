@@ -14,6 +14,8 @@ export interface Query extends Positioned {
   readonly kind: "query";
   readonly parts: readonly SingleQuery[];
   readonly unions: readonly ("all" | "distinct")[];
+  /** Written before the whole query: its plan is wanted, not its rows. */
+  readonly mode?: "explain" | "profile";
 }
 
 export interface SingleQuery extends Positioned {

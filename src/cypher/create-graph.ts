@@ -26,6 +26,7 @@ export function createGraph(
         view: growing,
         parameters,
         clock: new Clock({}),
+        profile: null,
         procedures: graphProcedures,
         growing,
       });

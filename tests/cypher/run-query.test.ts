@@ -57,6 +57,34 @@ describe("runQuery", () => {
     expect(rows).toHaveLength(900);
   });
 
+  it.each([
+    ["MATCH (a), (b), (c) RETURN a, b, c", "memory-limit"],
+    ["MATCH (a), (b), (c) WITH a, b, c ORDER BY a.i RETURN count(*)", "memory-limit"],
+    ["MATCH (a), (b), (c) RETURN DISTINCT a, b, c", "memory-limit"],
+    ["MATCH (a), (b), (c) RETURN a.i, b.i, c.i, count(*)", "memory-limit"],
+    ["MATCH (a), (b), (c) RETURN collect(a)", "memory-limit"],
+    ["MATCH (a), (b), (c) RETURN count(DISTINCT [a, b, c])", "memory-limit"],
+    ["RETURN reduce(l = [1], i IN range(1, 60) | [l, l]) AS l", "memory-limit"],
+    ["RETURN reduce(l = [1], i IN range(1, 60) | l + l) AS l", "list-too-long"],
+    ["RETURN reduce(s = 'x', i IN range(1, 60) | s + s) AS s", "too-large"],
+    ["UNWIND range(1, 10) AS i WITH range(1, 1000000000000) AS l RETURN size(l)", "list-too-long"],
+  ])("holds no more than it may: %s", async (text, code) => {
+    const statement = { text, parameters: {} };
+    await expect(runQuery(ring, statement, { heldValues: 10_000 })).rejects.toMatchObject({ code: `cypher/${code}` });
+  });
+
+  it("sorts more rows than it may hold when only the first are wanted", async () => {
+    const text = "MATCH (a), (b), (c) RETURN a.i AS i ORDER BY i DESC LIMIT 2";
+    const { rows } = await runQuery(ring, { text, parameters: {} }, { heldValues: 10_000 });
+    expect(rows).toEqual([[29n], [29n]]);
+  });
+
+  it("is told at once to leave a product of everything with everything", async () => {
+    const signal = AbortSignal.abort();
+    const text = "MATCH (a), (b), (c), (d), (e), (f) RETURN a, b, c, d, e, f";
+    expect((await refusal(text, { signal })).code).toBe("cypher/aborted");
+  });
+
   it("refuses what is nested too deeply instead of falling over", async () => {
     for (const text of [`RETURN ${"(".repeat(5000)}1`, `RETURN ${"[".repeat(5000)}1`, `RETURN ${"1+".repeat(5000)}1`]) {
       expect(tryParse(text).error?.code).toBe("cypher/too-deep");
@@ -109,6 +137,30 @@ describe("explainQuery", () => {
 
   it("joins by an equality instead of pairing everything with everything", () => {
     expect(explain("MATCH (a:N), (b:N) WHERE a.i = b.i RETURN a, b")).toContain("nodes:N joined by i");
+  });
+
+  it("counts the last step instead of going through it, and gets the same number", async () => {
+    const all = "MATCH (a)-->(b)-->(c) RETURN count(*) AS n, count(c) AS m";
+    const one = "MATCH (a)-->(b)-->(c) WITH a, b, c RETURN count(*) AS n, count(c) AS m";
+    const rowsOf = async (text: string) => (await runQuery(ring, { text, parameters: {} })).rows;
+    expect(await rowsOf(all)).toEqual([[26_970n, 26_970n]]);
+    expect(await rowsOf(all)).toEqual(await rowsOf(one));
+    const { rows } = await runQuery(ring, { text: `PROFILE ${all}`, parameters: {} });
+    expect(rows[0]).toEqual(["match all nodes, then walk any type, then walk any type", 900n, expect.any(Number)]);
+  });
+
+  it("gives the plan as rows when the query asks for it", async () => {
+    const text = "EXPLAIN MATCH (a:N) WHERE a.id = 'x1' OR a.id = $id CALL (a) { MATCH (a)-->(b) RETURN b } RETURN b";
+    const { columns, rows } = await runQuery(ring, { text, parameters: { id: "x2" } });
+    expect(columns).toEqual(["step"]);
+    expect(rows.flat()).toEqual([
+      "rewritten: OR to IN",
+      "match nodes:N by index of id",
+      "call",
+      "  match walk any type",
+      "  project b",
+      "project b",
+    ]);
   });
 
   it("starts from what earlier clauses found", () => {

@@ -3,6 +3,13 @@ import { CypherError } from "../cypher-error.ts";
 
 const STEPS_BETWEEN_PAUSES = 1023;
 const MILLISECONDS_BEFORE_PAUSE = 12;
+/** Values that a query may hold at once when nobody says otherwise: with their rows about a gigabyte. */
+const HELD_VALUES = 10_000_000;
+
+export interface ClockOptions extends RunOptions {
+  /** Most values that the query may hold at once, in sorted rows, groups, lists and the answer. */
+  readonly heldValues?: number;
+}
 
 /** Counts the steps of a running query, lets others run in between, and ends it when its time is up. */
 export class Clock {
@@ -13,8 +20,11 @@ export class Clock {
   readonly #deadline: number;
   readonly #timeout: number;
   readonly #signal: AbortSignal | null;
+  readonly #heldLimit: number;
+  #held = 0;
 
-  constructor(options: RunOptions) {
+  constructor(options: ClockOptions) {
+    this.#heldLimit = options.heldValues ?? HELD_VALUES;
     this.#timeout = options.timeout ?? Number.POSITIVE_INFINITY;
     this.#deadline = performance.now() + this.#timeout;
     this.#signal = options.signal ?? null;
@@ -24,6 +34,19 @@ export class Clock {
   tick(): boolean {
     this.#steps++;
     return (this.#steps & STEPS_BETWEEN_PAUSES) === 0;
+  }
+
+  /** One step of work that cannot be handed back: only the limits end it. */
+  step(): void {
+    if (this.tick()) this.check();
+  }
+
+  /** Counts values that are kept until the query ends, or until they are released by a negative count. */
+  hold(values: number): void {
+    this.#held += values;
+    if (this.#held <= this.#heldLimit) return;
+    const hint = "Add LIMIT, count or group instead of collecting, or say which nodes are meant.";
+    throw new CypherError("memory-limit", `The query would hold more than ${this.#heldLimit} values.`, null, hint);
   }
 
   /** Throws when the query was aborted or has taken too long. */

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { CypherValue } from "../../model/store.ts";
 import { type AggregateFunction, type Aggregator, distinctly } from "../functions/aggregate.ts";
 import { keyOf, keyOfAll } from "../values/equality.ts";
+import type { Clock } from "./clock.ts";
 import { inBatches } from "./operators.ts";
 import { type Batches, type Evaluate, emptyRow, type Operator, type Row } from "./rows.ts";
 
@@ -27,13 +28,14 @@ export function group(
   keys: readonly Evaluate[],
   columns: readonly AggregateColumn[],
   width: () => number,
+  clock: Clock,
   weight: number | null = null,
 ): Operator {
   const open = (values: readonly CypherValue[], row: Row): Group => ({
     keys: values,
     aggregators: columns.map(({ definition, distinct, span, parameter }) => {
-      const aggregator = definition.start(span, parameter ? parameter(row) : null);
-      return distinct ? distinctly(aggregator) : aggregator;
+      const aggregator = definition.start(span, parameter ? parameter(row) : null, clock);
+      return distinct ? distinctly(aggregator, clock) : aggregator;
     }),
   });
   function* run(input: Batches): Batches {
@@ -44,6 +46,7 @@ export function group(
         const key = values.length === 1 ? keyOf(values[0]!) : keyOfAll(values);
         let found = groups.get(key);
         if (!found) {
+          clock.hold(keys.length + columns.length);
           found = open(values, row);
           groups.set(key, found);
         }
@@ -51,7 +54,7 @@ export function group(
       }
       yield [];
     }
-    if (keys.length === 0 && groups.size === 0) groups.set("", emptyGroup(columns));
+    if (keys.length === 0 && groups.size === 0) groups.set("", emptyGroup(columns, clock));
     yield* inBatches([...groups.values()].map((each) => rowOf(each, width())));
   }
   return { text: `group by ${keys.length} and aggregate`, run };
@@ -65,8 +68,8 @@ function addTo({ aggregators }: Group, columns: readonly AggregateColumn[], row:
 }
 
 /** No rows came: no parameter was ever evaluated, and any fraction will do for a percentile of nothing. */
-function emptyGroup(columns: readonly AggregateColumn[]): Group {
-  return { keys: [], aggregators: columns.map(({ definition, span }) => definition.start(span, 0)) };
+function emptyGroup(columns: readonly AggregateColumn[], clock: Clock): Group {
+  return { keys: [], aggregators: columns.map(({ definition, span }) => definition.start(span, 0, clock)) };
 }
 
 function rowOf({ keys, aggregators }: Group, width: number): Row {

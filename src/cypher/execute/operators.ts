@@ -87,13 +87,14 @@ export function project(columns: readonly Evaluate[], width: () => number, text:
 }
 
 /** Keeps the first of rows that agree in their first `count` slots. */
-export function distinct(count: number): Operator {
+export function distinct(count: number, clock: Clock): Operator {
   function* run(input: Batches): Batches {
     const seen = new Set<unknown>();
     for (const batch of input) {
       yield batch.filter((row) => {
         const key = count === 1 ? keyOf(row[0]!) : keyOfAll(row.slice(0, count));
         if (seen.has(key)) return false;
+        clock.hold(count);
         seen.add(key);
         return true;
       });
@@ -164,7 +165,10 @@ export function gather(clock: Clock, then: (rows: Row[]) => Row[], text: string)
   function* run(input: Batches): Batches {
     const rows: Row[] = [];
     for (const batch of input) {
-      for (const row of batch) rows.push(row);
+      for (const row of batch) {
+        clock.hold(row.length);
+        rows.push(row);
+      }
       if (clock.tick() || batch.length === 0) yield [];
     }
     yield* inBatches(then(rows));

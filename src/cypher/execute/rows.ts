@@ -11,6 +11,8 @@ export type Evaluate = (row: Row) => CypherValue;
 /** One stage of a plan: takes rows, gives rows. `text` tells a reader what it does. */
 export interface Operator {
   readonly text: string;
+  /** The stages of a query inside this one. */
+  readonly inner?: readonly Operator[];
   readonly run: (input: Batches) => Batches;
 }
 

@@ -1,5 +1,6 @@
 import type { CypherValue } from "../../model/store.ts";
 import { compareValues } from "../values/compare.ts";
+import type { Clock } from "./clock.ts";
 import { inBatches } from "./operators.ts";
 import type { Batches, Evaluate, Operator, Row } from "./rows.ts";
 
@@ -14,7 +15,7 @@ interface Keyed {
 }
 
 /** Sorts; rows that compare alike keep their order. With `keep` only the first rows are remembered. */
-export function sort(keys: readonly SortKey[], keep: number): Operator {
+export function sort(keys: readonly SortKey[], keep: number, clock: Clock): Operator {
   const compare = (left: Keyed, right: Keyed): number => {
     for (let index = 0; index < keys.length; index++) {
       const order = compareValues(left.keys[index]!, right.keys[index]!);
@@ -26,8 +27,15 @@ export function sort(keys: readonly SortKey[], keep: number): Operator {
   function* run(input: Batches): Batches {
     let rows: Keyed[] = [];
     for (const batch of input) {
-      for (const row of batch) rows.push({ row, keys: keys.map(({ evaluate }) => evaluate(row)) });
-      if (rows.length > threshold) rows = rows.sort(compare).slice(0, keep);
+      for (const row of batch) {
+        clock.hold(row.length + keys.length);
+        rows.push({ row, keys: keys.map(({ evaluate }) => evaluate(row)) });
+      }
+      if (rows.length > threshold) {
+        const kept = rows.sort(compare).slice(0, keep);
+        clock.hold((kept.length - rows.length) * ((rows[0]?.row.length ?? 0) + keys.length));
+        rows = kept;
+      }
       yield [];
     }
     const sorted = rows.sort(compare);

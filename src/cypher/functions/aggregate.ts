@@ -4,6 +4,8 @@ import { CypherError } from "../cypher-error.ts";
 import { add, describe } from "../values/arithmetic.ts";
 import { compareValues } from "../values/compare.ts";
 import { keyOf } from "../values/equality.ts";
+import { weightOf } from "../values/weight.ts";
+import type { Memory } from "./memory.ts";
 import type { StaticType } from "./signature.ts";
 
 /** Gathers the values of one group. */
@@ -18,7 +20,7 @@ export interface AggregateFunction {
   readonly accepts: readonly (readonly StaticType[])[];
   readonly result: StaticType;
   /** `parameter` is the second argument, where there is one, as the first row of the group gives it. */
-  readonly start: (span: Span, parameter: CypherValue) => Aggregator;
+  readonly start: (span: Span, parameter: CypherValue, memory: Memory) => Aggregator;
 }
 
 const NUMBER: readonly StaticType[] = ["number"];
@@ -27,13 +29,23 @@ const ANY: readonly StaticType[] = ["any"];
 /** The functions that make one value of many rows; null is never counted among the values. */
 export const aggregateFunctions: readonly AggregateFunction[] = [
   { name: "count", accepts: [ANY], result: "integer", start: () => counter() },
-  { name: "collect", accepts: [ANY], result: "list", start: () => collector() },
+  { name: "collect", accepts: [ANY], result: "list", start: (_span, _parameter, memory) => collector(memory) },
   { name: "min", accepts: [ANY], result: "any", start: () => extreme(-1) },
   { name: "max", accepts: [ANY], result: "any", start: () => extreme(1) },
   { name: "sum", accepts: [NUMBER], result: "number", start: (span) => summer(span) },
   { name: "avg", accepts: [NUMBER], result: "float", start: (span) => averager(span) },
-  { name: "stDev", accepts: [NUMBER], result: "float", start: (span) => deviation("stDev", span, 1) },
-  { name: "stDevP", accepts: [NUMBER], result: "float", start: (span) => deviation("stDevP", span, 0) },
+  {
+    name: "stDev",
+    accepts: [NUMBER],
+    result: "float",
+    start: (span, _parameter, memory) => deviation("stDev", span, 1, memory),
+  },
+  {
+    name: "stDevP",
+    accepts: [NUMBER],
+    result: "float",
+    start: (span, _parameter, memory) => deviation("stDevP", span, 0, memory),
+  },
   { name: "percentileCont", accepts: [NUMBER, NUMBER], result: "float", start: percentile(interpolated) },
   { name: "percentileDisc", accepts: [NUMBER, NUMBER], result: "number", start: percentile(nearest) },
 ];
@@ -46,9 +58,13 @@ function counter(): Aggregator {
   return { add, result: () => count };
 }
 
-function collector(): Aggregator {
+function collector(memory: Memory): Aggregator {
   const values: CypherValue[] = [];
-  return { add: (value) => void values.push(value), result: () => values };
+  const add = (value: CypherValue) => {
+    memory.hold(weightOf(value));
+    values.push(value);
+  };
+  return { add, result: () => values };
 }
 
 /** Of values of different kinds, min and max take those that ORDER BY would put first and last. */
@@ -84,10 +100,13 @@ function averager(span: Span): Aggregator {
   };
 }
 
-function deviation(name: string, span: Span, missing: 0 | 1): Aggregator {
+function deviation(name: string, span: Span, missing: 0 | 1, memory: Memory): Aggregator {
   const values: number[] = [];
   return {
-    add: (value) => void values.push(Number(numeric(name, value, span))),
+    add: (value) => {
+      memory.hold(1);
+      values.push(Number(numeric(name, value, span)));
+    },
     result: () => {
       if (values.length <= missing) return 0;
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -100,14 +119,17 @@ function deviation(name: string, span: Span, missing: 0 | 1): Aggregator {
 type Pick = (sorted: readonly (number | bigint)[], fraction: number) => CypherValue;
 
 function percentile(pick: Pick): AggregateFunction["start"] {
-  return (span, parameter) => {
+  return (span, parameter, memory) => {
     const fraction = Number(numeric("percentile", parameter, span));
     if (!(fraction >= 0 && fraction <= 1)) {
       throw new CypherError("number-out-of-range", "A percentile lies between 0.0 and 1.0.", span);
     }
     const values: (number | bigint)[] = [];
     return {
-      add: (value) => void values.push(numeric("percentile", value, span)),
+      add: (value) => {
+        memory.hold(1);
+        values.push(numeric("percentile", value, span));
+      },
       result: () => (values.length === 0 ? null : pick(values.sort(compareValues), fraction)),
     };
   };
@@ -132,12 +154,13 @@ function numeric(name: string, value: CypherValue, span: Span): number | bigint 
 }
 
 /** Lets each different value through once: count(DISTINCT …). */
-export function distinctly(aggregator: Aggregator): Aggregator {
+export function distinctly(aggregator: Aggregator, memory: Memory): Aggregator {
   const seen = new Set<unknown>();
   return {
     add: (value) => {
       const key = keyOf(value);
       if (seen.has(key)) return;
+      memory.hold(1);
       seen.add(key);
       aggregator.add(value);
     },

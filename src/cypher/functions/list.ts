@@ -1,9 +1,11 @@
 import type { CypherValue } from "../../model/store.ts";
+import { LONGEST_LIST, tooLongList } from "../values/arithmetic.ts";
 import { equals } from "../values/equality.ts";
 import { isList, type ListValue, type MapValue } from "../values/kind-of.ts";
 import { badArgument, type CallContext, type CypherFunction, define } from "./signature.ts";
 
-const LONGEST_RANGE = 10_000_000n;
+/** Lists from here on are counted among what the query holds. */
+const LONG_RANGE = 1_000_000n;
 
 /** Functions of lists, and of what can be empty or missing. */
 export const listFunctions: readonly CypherFunction[] = [
@@ -33,7 +35,9 @@ function nullIf([value, other]: [CypherValue, CypherValue]): CypherValue {
 /** Both ends belong to the range. */
 function range([first, last, step = 1n]: [bigint, bigint, bigint?], context: CallContext): CypherValue {
   if (step === 0n) throw badArgument(context, "the step cannot be 0.", "number-out-of-range");
-  if ((last - first) / step > LONGEST_RANGE) throw badArgument(context, "the list would be too long.", "list-too-long");
+  const count = (last - first) / step + 1n;
+  if (count > LONGEST_LIST) throw tooLongList(context.span);
+  if (count > LONG_RANGE) context.memory.hold(Number(count));
   const values: bigint[] = [];
   for (let value = first; step > 0n ? value <= last : value >= last; value += step) values.push(value);
   return values;

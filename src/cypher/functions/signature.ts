@@ -4,6 +4,7 @@ import type { CypherValue } from "../../model/store.ts";
 import { CypherError } from "../cypher-error.ts";
 import { describe } from "../values/arithmetic.ts";
 import { kindOf, type ValueKind } from "../values/kind-of.ts";
+import type { Memory } from "./memory.ts";
 
 /** What is known of a value before the query runs: its kind, "number" for either kind of number, or nothing. */
 export type StaticType = ValueKind | "number" | "any";
@@ -14,6 +15,7 @@ export interface CallContext {
   readonly name: string;
   /** When the query began, in nanoseconds since 1970: all its calls see one present. */
   readonly now: bigint;
+  readonly memory: Memory;
 }
 
 export interface CypherFunction {

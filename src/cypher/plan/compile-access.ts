@@ -50,7 +50,7 @@ export function compileCall(expression: FunctionCall, scope: SlotScope, context:
   }
   const args = expression.args.map((arg) => context.compile(arg, scope));
   const { view, clock } = context;
-  const call = { view, span: expression.span, name: definition.name, now: clock.startedAt };
+  const call = { view, span: expression.span, name: definition.name, now: clock.startedAt, memory: clock };
   const [first] = args;
   if (args.length === 1) return (row) => invoke(definition, [first!(row)], call);
   return (row) => {

@@ -100,6 +100,7 @@ export function compileListComprehension(
     if (items === null) return null;
     const results: CypherValue[] = [];
     for (const item of items) {
+      context.clock.step();
       row[slot] = item;
       if (condition && truthOf(condition(row), span) !== true) continue;
       results.push(evaluateResult ? evaluateResult(row) : item);

@@ -78,6 +78,7 @@ export function compileQuantifier(
     let held = 0;
     let unknown = 0;
     for (const item of items) {
+      context.clock.step();
       row[slot] = item;
       const holds = truthOf(condition(row), span);
       if (holds === true) held++;
@@ -112,6 +113,7 @@ export function compileReduce(expression: Reduce, scope: SlotScope, context: Pla
     if (items === null) return null;
     let value = initial(row);
     for (const item of items) {
+      context.clock.step();
       row[accumulator] = value;
       row[variable] = item;
       value = step(row);

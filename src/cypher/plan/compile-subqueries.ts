@@ -4,6 +4,7 @@ import { mentionedNames } from "../ast-walk.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { Matcher } from "../execute/matcher.ts";
 import type { Evaluate } from "../execute/rows.ts";
+import { LONGEST_LIST, tooLongList } from "../values/arithmetic.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { SlotScope } from "./slots.ts";
 
@@ -18,7 +19,7 @@ export function compilePatternPredicate(
 }
 
 export function compilePatternComprehension(
-  { pattern, where, result }: PatternComprehension,
+  { pattern, where, result, span }: PatternComprehension,
   scope: SlotScope,
   context: PlanContext,
 ): Evaluate {
@@ -27,7 +28,9 @@ export function compilePatternComprehension(
   const evaluate = context.compile(result, inner);
   return (row) => {
     const results: CypherValue[] = [];
-    matcher.findAll(row, () => void results.push(evaluate(row)));
+    matcher.findAll(row, () => {
+      if (results.push(evaluate(row)) > LONGEST_LIST) throw tooLongList(span);
+    });
     return results;
   };
 }
@@ -68,6 +71,7 @@ export function compileSubquery(
       if (which === "exists" && batch.length > 0) return true;
       count += BigInt(batch.length);
       if (which === "collect") for (const inner of batch) results.push(inner[0]!);
+      if (results.length > LONGEST_LIST) throw tooLongList(span);
     }
     return which === "exists" ? false : which === "count" ? count : results;
   };

@@ -5,7 +5,7 @@ import { planSubquery } from "./plan-query.ts";
 
 /** Ties the parts of the planner together. */
 export function makePlanContext(
-  run: Pick<PlanContext, "view" | "parameters" | "clock" | "procedures" | "growing">,
+  run: Pick<PlanContext, "view" | "parameters" | "clock" | "profile" | "procedures" | "growing">,
 ): PlanContext {
   const context: PlanContext = {
     ...run,

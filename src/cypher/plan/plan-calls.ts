@@ -16,8 +16,7 @@ export function planCall(clause: CallSubqueryClause, scope: SlotScope, context: 
   const carry = clause.imports !== null;
   const plan = context.planSubquery(clause.query, scope, imports, carry);
   const slots = plan.columns.map((column) => scope.bind(column));
-  const text = `call\n${plan.text.replace(/^/gm, "  ")}`;
-  return apply(plan.run, slots, clause.optional, text);
+  return { ...apply(plan.run, slots, clause.optional, "call"), inner: plan.operators };
 }
 
 export interface PlannedProcedure {

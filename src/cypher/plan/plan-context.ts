@@ -3,7 +3,8 @@ import type { CypherValue } from "../../model/store.ts";
 import type { Expression, PathPattern, Query } from "../ast.ts";
 import type { Clock } from "../execute/clock.ts";
 import type { Matcher } from "../execute/matcher.ts";
-import type { Batches, Evaluate, Row } from "../execute/rows.ts";
+import type { Profile } from "../execute/profile.ts";
+import type { Batches, Evaluate, Operator, Row } from "../execute/rows.ts";
 import type { Procedure } from "../functions/procedures.ts";
 import type { GrowingGraph } from "../growing-graph.ts";
 import type { SlotScope } from "./slots.ts";
@@ -17,7 +18,7 @@ export interface MatchPlan {
 
 export interface SubqueryPlan {
   readonly columns: readonly string[];
-  readonly text: string;
+  readonly operators: readonly Operator[];
   /** The rows for one row of the outer query; the columns stand first in each. */
   readonly run: (outer: Row) => Batches;
 }
@@ -27,6 +28,8 @@ export interface PlanContext {
   readonly view: GraphView;
   readonly parameters: Readonly<Record<string, CypherValue>>;
   readonly clock: Clock;
+  /** Null when nobody asked how long what takes. */
+  readonly profile: Profile | null;
   readonly procedures: readonly Procedure[];
   /** The graph that CREATE writes to; null when nothing may be written. */
   readonly growing: GrowingGraph | null;

@@ -54,7 +54,7 @@ export function planProjection(
   }
   const names = resolved.columns.map(({ name }) => name);
   operators.push(project(evaluates, () => after.layout.width, names.join(", ")));
-  if (projection.distinct) operators.push(distinct(names.length));
+  if (projection.distinct) operators.push(distinct(names.length, context.clock));
   operators.push(...planOrder(projection, resolved, looking, context));
   if (resolved.where) {
     const { span } = resolved.where;
@@ -85,7 +85,7 @@ function planOrder(
       evaluate: context.compile(expression, scope),
       descending,
     }));
-    operators.push(sort(keys, kept === null ? Number.POSITIVE_INFINITY : kept + dropped));
+    operators.push(sort(keys, kept === null ? Number.POSITIVE_INFINITY : kept + dropped, context.clock));
   }
   if (dropped > 0) operators.push(skip(dropped));
   if (kept !== null) operators.push(limit(kept));
@@ -134,7 +134,7 @@ function planGrouping(
   for (const { expression } of columns) someExpression(expression, collect);
   for (const { expression } of orderBy) someExpression(expression, collect);
   if (weight !== null) counting!.countInto(weight);
-  operators.push(group(keys, aggregates, () => grouped.layout.width, weight));
+  operators.push(group(keys, aggregates, () => grouped.layout.width, context.clock, weight));
   return grouped.withComputed(computed);
 }
 

@@ -21,10 +21,15 @@ export function planSubquery(
 ): SubqueryPlan {
   const parts = query.parts.map((part) => planSingleQuery(part, outer, imports, carry, context));
   const { columns } = parts[0]!;
-  const text = parts.map((part) => part.text).join("\nunion\n");
-  if (parts.length === 1) return { columns, text, run: parts[0]!.run };
-  return { columns, text, run: (row) => runUnion(query, parts, row) };
+  if (parts.length === 1) return parts[0]!;
+  const run = (row: Row) => runUnion(query, parts, row);
+  const operators = parts.map((part, index) => {
+    return { text: index === 0 ? "first" : `union ${query.unions[index - 1]}`, inner: part.operators, run: identity };
+  });
+  return { columns, operators, run };
 }
+
+const identity = (input: Batches) => input;
 
 /** A UNION without ALL drops repeated rows of all that stands before it. */
 function* runUnion(query: Query, parts: readonly SubqueryPlan[], row: Row): Batches {
@@ -65,12 +70,15 @@ function planSingleQuery(
   const { operators, columns } = planner;
   return {
     columns,
-    text: operators.map(({ text }) => text).join("\n"),
+    operators,
     run: (row) => {
       current.outer = row;
       const first = emptyRow(scope.layout.width);
       for (const { from, to } of imported) first[to] = row[from]!;
-      return operators.reduce((input, operator) => operator.run(input), single(first));
+      const { profile } = context;
+      return operators.reduce((input, operator) => {
+        return profile ? profile.watch(operator, operator.run(input)) : operator.run(input);
+      }, single(first));
     },
   };
 }

@@ -19,14 +19,20 @@ export function parseQuery(text: string, options: ParseOptions = {}): Query {
   return withPlaces(text, () => {
     const stream = new TokenStream(text, readTokens(text));
     try {
+      const mode = acceptMode(stream);
       const query = grammarOver(stream, options).query(false);
       stream.acceptSymbol(";");
       if (stream.peek().kind !== "end") throw stream.unexpected("the end of the query");
-      return query;
+      return mode ? { ...query, mode } : query;
     } catch (error) {
       throw error instanceof CypherError ? stream.furthestOf(error) : error;
     }
   });
+}
+
+function acceptMode(stream: TokenStream): Query["mode"] | null {
+  if (stream.acceptKeywords("EXPLAIN")) return "explain";
+  return stream.acceptKeywords("PROFILE") ? "profile" : null;
 }
 
 /** The query, or why the text is none; anything but a fault in the text is thrown. */

@@ -14,9 +14,10 @@ import { printPattern, printVariable } from "./print-pattern.ts";
 
 /** A query as text, one clause a line; parsing it gives the same query again. */
 export function printQuery(query: Query): string {
-  return query.parts
-    .map((part, index) => (index === 0 ? "" : unionWord(query, index)) + printSingleQuery(part, "\n"))
-    .join("\n");
+  const parts = query.parts.map((part, index) => {
+    return (index === 0 ? "" : unionWord(query, index)) + printSingleQuery(part, "\n");
+  });
+  return (query.mode ? `${query.mode.toUpperCase()}\n` : "") + parts.join("\n");
 }
 
 /** An expression as text in one canonical form: two expressions are the same when their texts are. */

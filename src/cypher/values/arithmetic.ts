@@ -5,7 +5,7 @@ import { CypherError } from "../cypher-error.ts";
 import { calculateTemporal } from "../temporal/arithmetic.ts";
 import { withTemporalFaults } from "../temporal/temporal-fault.ts";
 import { formatFloat, formatValue } from "./format.ts";
-import { describeKind, isList, kindOf } from "./kind-of.ts";
+import { describeKind, isList, kindOf, type ListValue } from "./kind-of.ts";
 
 type Numeric = bigint | number;
 
@@ -18,10 +18,23 @@ export function checkedInteger(value: bigint, span: Span): bigint {
 /** `+`: of numbers, of strings and what is next to them, of lists and what is put before or behind them. */
 export function add(left: CypherValue, right: CypherValue, span: Span): CypherValue {
   if (left === null || right === null) return null;
-  if (isList(left)) return isList(right) ? [...left, ...right] : [...left, right];
+  if (isList(left)) return isList(right) ? joinedLists(left, right, span) : [...left, right];
   if (isList(right)) return [left, ...right];
   if (typeof left === "string" || typeof right === "string") return joined(left, right, span);
   return calculate("+", left, right, span);
+}
+
+/** One list of more values would take all the memory there is. */
+export const LONGEST_LIST = 5_000_000;
+const LONGEST_TEXT = 50_000_000;
+
+export function tooLongList(span: Span): CypherError {
+  return new CypherError("list-too-long", `A list cannot hold more than ${LONGEST_LIST} values.`, span);
+}
+
+function joinedLists(left: ListValue, right: ListValue, span: Span): ListValue {
+  if (left.length + right.length > LONGEST_LIST) throw tooLongList(span);
+  return left.concat(right);
 }
 
 function joined(left: CypherValue, right: CypherValue, span: Span): string {
@@ -31,7 +44,9 @@ function joined(left: CypherValue, right: CypherValue, span: Span): string {
     if (typeof value === "bigint" || typeof value === "boolean" || isTemporal(value)) return String(value);
     throw wrongOperands("+", left, right, span);
   };
-  return text(left) + text(right);
+  const [before, after] = [text(left), text(right)];
+  if (before.length + after.length <= LONGEST_TEXT) return before + after;
+  throw new CypherError("too-large", `A string cannot be longer than ${LONGEST_TEXT} characters.`, span);
 }
 
 export function calculate(operator: string, left: CypherValue, right: CypherValue, span: Span): CypherValue {
