@@ -5,15 +5,20 @@ import { askCommand } from "./cli/ask.ts";
 import { buildCommand } from "./cli/build.ts";
 import { contradictionsCommand } from "./cli/contradictions.ts";
 import { corroborationCommand } from "./cli/corroboration.ts";
+import { decisionsCommand, undoCommand } from "./cli/decisions.ts";
 import { documentsCommand } from "./cli/documents.ts";
 import { exportCommand } from "./cli/export.ts";
 import { extractCommand } from "./cli/extract.ts";
 import { pushCommand } from "./cli/push.ts";
+import { forgetCommand } from "./cli/forget.ts";
+import { mergeCommand } from "./cli/merge.ts";
 import { queryCommand } from "./cli/query.ts";
+import { rejectCommand, restoreCommand } from "./cli/reject.ts";
 import { runSafely } from "./cli/run-safely.ts";
 import { shellCommand } from "./cli/shell.ts";
 import { showCommand } from "./cli/show.ts";
 import { sourcesCommand } from "./cli/sources.ts";
+import { splitCommand } from "./cli/split.ts";
 import { VERSION } from "./cli/version.ts";
 
 const program = new Command("rawi")
@@ -31,6 +36,13 @@ for (const command of [
   contradictionsCommand(),
   corroborationCommand(),
   sourcesCommand(),
+  mergeCommand(),
+  splitCommand(),
+  rejectCommand(),
+  restoreCommand(),
+  decisionsCommand(),
+  undoCommand(),
+  forgetCommand(),
   exportCommand(),
   pushCommand(),
   shellCommand(),

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { Command } from "commander";
-import { assembleGraph } from "../graph/assemble-graph.ts";
 import type { ClaimRecord } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { openReader, type Reader } from "../pipeline.ts";
@@ -15,7 +14,7 @@ import {
 } from "../stores/file/index.ts";
 import { summaryOf } from "./build-summary.ts";
 import { withGraphOption } from "./graph-path.ts";
-import { readerOf } from "./open-graph.ts";
+import { graphOf, readerOf } from "./open-graph.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { documentsUnder, type Reading, reportWarnings } from "./reading.ts";
 import { whenInterrupted } from "./run-safely.ts";
@@ -49,8 +48,9 @@ export function buildCommand(): Command {
       const file = await addToGraph(options, reader, { paths, documents, faulty: reading.faulty }, progress);
       progress.finish();
       whenInterrupted("Interrupted.");
-      const { view } = assembleGraph(file.documents, file.claims, reader.resources, reader.entities);
-      for (const line of summaryOf(file, view, reader, options.graph)) process.stderr.write(`${line}\n`);
+      const made = graphOf(file, reader);
+      for (const line of summaryOf(made.file, made.knowledge.view, reader, options.graph))
+        process.stderr.write(`${line}\n`);
       if (reading.failed > 0) process.exitCode = 1;
     });
 }

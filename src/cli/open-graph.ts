@@ -21,7 +21,13 @@ export interface OpenGraph {
  * what had been published by then.
  */
 export async function openGraph(path: string, asOf?: string): Promise<OpenGraph> {
-  const { file, linked, reader } = await openLinks(path, asOf);
+  const { file, reader } = await readWithReader(path, asOf);
+  return graphOf(file, reader);
+}
+
+/** The graph of what a graph file holds. */
+export function graphOf(stored: GraphFile, reader: Reader): OpenGraph {
+  const { file, linked } = linksOf(stored, reader);
   const links = { relations: linked.relations, apart: linked.identities.apart };
   const knowledge = assembleGraph(file.documents, file.claims, reader.resources, reader.entities, links);
   return { file, linked, reader, knowledge };
@@ -29,8 +35,16 @@ export async function openGraph(path: string, asOf?: string): Promise<OpenGraph>
 
 /** As `openGraph`, without the graph. */
 export async function openLinks(path: string, asOf?: string): Promise<Omit<OpenGraph, "knowledge">> {
-  const stored = takeAsOf(await readGraphFile(requireGraph(path)), asOf);
-  const reader = readerOf(stored.header, path);
+  const { file, reader } = await readWithReader(path, asOf);
+  return linksOf(file, reader);
+}
+
+async function readWithReader(path: string, asOf: string | undefined) {
+  const file = takeAsOf(await readGraphFile(requireGraph(path)), asOf);
+  return { file, reader: readerOf(file.header, path) };
+}
+
+function linksOf(stored: GraphFile, reader: Reader): Omit<OpenGraph, "knowledge"> {
   const linked = linkClaims(stored.documents, stored.claims, stored.decisions, linkKnowledge(reader));
   return { file: { ...stored, claims: linked.claims }, linked, reader };
 }

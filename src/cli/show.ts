@@ -1,65 +1,68 @@
 import { Command } from "commander";
-import { fold } from "../languages/ar/fold.ts";
-import type { ClaimRecord, Participant } from "../model/claim.ts";
-import { RawiError } from "../model/diagnostic.ts";
-import type { Document } from "../model/document.ts";
+import { participantsOf } from "../graph/identity/collect-parts.ts";
+import { findActors } from "../graph/identity/find-actors.ts";
+import { identify } from "../graph/identity/identify.ts";
+import { NameIndex } from "../graph/identity/name-index.ts";
+import { uniteParticipants } from "../graph/unite-participants.ts";
+import type { ClaimRecord } from "../model/claim.ts";
+import { linkKnowledge } from "../pipeline.ts";
 import { type GraphFile, readGraphFile } from "../stores/file/index.ts";
+import { actorCard } from "./actor-card.ts";
+import { chooseDocument } from "./choose-document.ts";
 import { claimLine } from "./claim-line.ts";
 import { requireGraph, withGraphOption } from "./graph-path.ts";
+import { readerOf } from "./open-graph.ts";
+import { printLine } from "./print-line.ts";
 
 /** `rawi show NAME|ID|DOC`: ids first, then documents, then names. */
 export function showCommand(): Command {
   return withGraphOption(new Command("show"))
-    .description("show a claim, a document or an actor with all its claims")
+    .description("show a claim, a document, or an actor: why it is one, and all its claims")
     .argument("<what>", "an id, a document's path, or a name")
     .option("--text", "print exactly the text that offsets count into")
     .action(async (what: string, options: { graph: string; text?: boolean }) => {
       const file = await readGraphFile(requireGraph(options.graph));
       const claim = file.claims.find((each) => each.id === what);
-      const document = claim ? undefined : documentOf(file, what);
-      if (document) process.stdout.write(options.text ? document.text : card(document, file));
-      else print(claim ? [claim] : claimsOf(file, what));
+      const document = claim ? undefined : chooseDocument(file.documents, what);
+      if (document && options.text) process.stdout.write(document.text);
+      else if (document) {
+        const { id, path, publisher, published, language } = document;
+        await printLine([id, path, publisher ?? "–", published ?? "–", language].join("  "));
+        await printClaims(
+          file.claims.filter((each) => each.document.id === id),
+          file,
+        );
+      } else if (claim) await printClaims([claim], file);
+      else await showActors(what, file, options.graph);
     });
 }
 
-function documentOf(file: GraphFile, what: string): Document | undefined {
-  const exact = file.documents.find((each) => each.id === what || each.path === what);
-  if (exact) return exact;
-  const fits = file.documents.filter((each) => each.path.slice(each.path.lastIndexOf("/") + 1).startsWith(what));
-  if (fits.length > 1)
-    throw new RawiError(
-      "show/ambiguous",
-      `${what} fits several documents: ${fits.map((each) => each.path).join(", ")}.`,
-      null,
-      2,
+/** Claims that were rejected are listed too, and said to be rejected. */
+async function showActors(what: string, file: GraphFile, graph: string): Promise<void> {
+  const { entities, fold, comparison } = linkKnowledge(readerOf(file.header, graph));
+  const names = new NameIndex(entities, fold, comparison.placeKinds);
+  const standing = file.decisions.filter(({ kind }) => kind !== "reject");
+  const identities = identify(file.claims, standing, entities, names);
+  const participants = uniteParticipants(identities.claims, entities);
+  const actors = findActors(what, identities, names, entities);
+  if (actors.length === 0) process.stderr.write(`Nothing in this graph is called ${what}.\n`);
+  for (const actor of actors) {
+    for (const line of actorCard(actor, participants, standing)) await printLine(line);
+    await printClaims(
+      identities.claims.filter((claim) => participantsOf(claim).some(({ id }) => id === actor.id)),
+      file,
     );
-  return fits[0];
+  }
 }
 
-function claimsOf(file: GraphFile, name: string): ClaimRecord[] {
-  const wanted = fold(name);
-  const is = (participant: Participant | null) =>
-    participant !== null &&
-    (participant.id === name || [participant.name, ...participant.aliases].some((each) => fold(each) === wanted));
-  const found = file.claims.filter(
-    (claim) => is(claim.subject) || is(claim.object) || is(claim.place) || claim.attribution.some(is),
+async function printClaims(claims: readonly ClaimRecord[], { decisions }: GraphFile): Promise<void> {
+  const rejected = new Map(
+    decisions.filter(({ kind }) => kind === "reject").flatMap((each) => each.ids.map((id) => [id, each] as const)),
   );
-  if (found.length === 0) process.stderr.write(`Nothing in this graph is called ${name}.\n`);
-  return found;
-}
-
-function print(claims: readonly ClaimRecord[]): void {
-  for (const claim of claims) process.stdout.write(`${claimLine(claim)}\n`);
-}
-
-function card(document: Document, file: GraphFile): string {
-  const own = file.claims.filter((claim) => claim.document.id === document.id);
-  const head = [
-    document.id,
-    document.path,
-    document.publisher ?? "–",
-    document.published ?? "–",
-    document.language,
-  ].join("  ");
-  return `${head}\n${own.map((claim) => `${claimLine(claim)}\n`).join("")}`;
+  for (const claim of claims) {
+    const decision = rejected.get(claim.id);
+    await printLine(claimLine(claim));
+    if (decision)
+      await printLine(`    rejected${decision.because ? `: ${decision.because}` : ""} (decision ${decision.number})`);
+  }
 }

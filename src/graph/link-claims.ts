@@ -41,6 +41,7 @@ export interface LinkedClaims {
   /** By claim id, with origins as they are after copies and relays were followed. */
   readonly statements: ReadonlyMap<string, Statement>;
   readonly bodies: Bodies;
+  readonly names: NameIndex;
   readonly contents: readonly Content[];
   /** Sorted by type and ids. */
   readonly relations: readonly ClaimRelation[];
@@ -85,7 +86,7 @@ export function linkClaims(
     ...findContradictions([...statements.values()], align).map((finding) => relationOf(finding, reasons)),
   ].sort((a, b) => compareText(a.type, b.type) || compareText(a.left, b.left) || compareText(a.right, b.right));
   const contents = grouped.map((content) => countSupport(content, bodies)).sort(byFirstClaim);
-  return { identities, claims, participants, statements, bodies, contents, relations };
+  return { identities, claims, participants, statements, bodies, names, contents, relations };
 }
 
 /** The same file given twice changes nothing. */

@@ -20,15 +20,12 @@ export function participantsOf(claim: ClaimRecord): Participant[] {
   return [claim.subject, claim.object, claim.place, ...claim.attribution].filter((each) => each !== null);
 }
 
-/** Parts by id, in the order of ids; `keyOf` says which id a participant has. */
-export function collectParts(
-  claims: readonly ClaimRecord[],
-  keyOf: (participant: Participant) => string,
-): ReadonlyMap<string, CollectedPart> {
+/** Parts by id, in the order of ids. */
+export function collectParts(claims: readonly ClaimRecord[]): ReadonlyMap<string, CollectedPart> {
   const drafts = new Map<string, Draft>();
   for (const claim of claims) {
     for (const participant of participantsOf(claim)) {
-      const id = keyOf(participant);
+      const { id } = participant;
       let draft = drafts.get(id);
       if (!draft) {
         draft = new Draft();

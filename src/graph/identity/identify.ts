@@ -32,13 +32,13 @@ export function identify(
   names: NameIndex,
 ): Identities {
   const rejected = new Set(decisions.filter(({ kind }) => kind === "reject").flatMap(({ ids }) => ids));
-  const kept = rejected.size === 0 ? claims : claims.filter(({ id }) => !rejected.has(id));
-  const keyOf = keyReader(decisions, names);
-  const parts = collectParts(kept, keyOf);
+  const read = rejected.size === 0 ? claims : claims.filter(({ id }) => !rejected.has(id));
+  const kept = narrowed(read, decisions, names);
+  const parts = collectParts(kept);
   const links = new Links(parts, decisions, entities, names);
   const actors = links.actors();
   return {
-    claims: kept.map((claim) => renamed(claim, (participant) => links.rename(participant, keyOf(participant)))),
+    claims: kept.map((claim) => renamed(claim, (participant) => links.rename(participant))),
     actors,
     actorOf: (id) => links.actorOf(id),
     apart: links.apart(),
@@ -46,12 +46,23 @@ export function identify(
   };
 }
 
-/** Most participants go by their id; where a decision speaks of `ID@NAME`, those called NAME go by that. */
-function keyReader(decisions: readonly Decision[], names: NameIndex): (participant: Participant) => string {
-  const narrowed = new Set(decisions.flatMap(({ ids }) => ids.filter((id) => id.includes("@"))));
-  if (narrowed.size === 0) return ({ id }) => id;
-  return ({ id, name, mention }) =>
-    [mention?.text ?? name, name].map((each) => `${id}@${names.key(each)}`).find((key) => narrowed.has(key)) ?? id;
+/** Where a decision speaks of `ID@NAME`, those who are called NAME are somebody by themselves, of that name alone. */
+function narrowed(
+  claims: readonly ClaimRecord[],
+  decisions: readonly Decision[],
+  names: NameIndex,
+): readonly ClaimRecord[] {
+  const apart = new Set(decisions.flatMap(({ ids }) => ids.filter((id) => id.includes("@"))));
+  if (apart.size === 0) return claims;
+  const narrow = (participant: Participant): Participant => {
+    const { id, name, mention } = participant;
+    for (const called of [mention?.text ?? name, name]) {
+      const key = `${id}@${names.key(called)}`;
+      if (apart.has(key)) return { ...participant, id: key, name: called, aliases: [] };
+    }
+    return participant;
+  };
+  return claims.map((claim) => renamed(claim, narrow));
 }
 
 function renamed(claim: ClaimRecord, rename: (participant: Participant) => Participant): ClaimRecord {
@@ -106,8 +117,8 @@ class Links {
     return this.#canonical.get(root) ?? root;
   }
 
-  rename(participant: Participant, key: string): Participant {
-    const id = this.actorOf(key);
+  rename(participant: Participant): Participant {
+    const id = this.actorOf(participant.id);
     if (id === participant.id) return participant;
     const entity = this.#entities.get(id);
     const part = this.#parts.get(id);
