@@ -6,9 +6,12 @@ import { ALEF, HEH, WAW, YEH } from "./letters.ts";
 
 const MARKS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const NEEDS_NFKC = /[\uFB50-\uFDFF\uFE70-\uFEFC\uFF00-\uFFEF]/u;
+/** Nothing but letters that fold to themselves: half of all words, and folding is what loading does most. */
+const FOLDED = /^[\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A ]*$/;
 
 /** The form under which a word is looked up. Latin letters become lower case; digits of all scripts become ASCII digits. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   const plain = NEEDS_NFKC.test(text) ? text.normalize("NFKC") : text;
   return plain
     .replace(MARKS, "")
