@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rawi } from "../support/run-rawi.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawi-doors-"));
@@ -13,7 +13,7 @@ const fresh = (name: string, bytes: string | Uint8Array): string => {
   return path;
 };
 
-describe("what goes wrong is one line and a status", () => {
+describe("what goes wrong is one line and a status", { timeout: 240_000 }, () => {
   it.each([
     ["a path that is not there", () => ["extract", join(folder, "nowhere")], 1],
     [
@@ -38,13 +38,47 @@ describe("what goes wrong is one line and a status", () => {
     expect(run.err.trim()).not.toBe("");
   });
 
-  it("a closed pipe ends in silence", async () => {
-    const run = await rawi(["extract", "examples", "--format", "jsonl"], { lines: 1 });
-    expect(run).toMatchObject({ status: 0, err: "" });
+  it("a folder that may not be read", async ({ skip }) => {
+    skip(process.getuid?.() === 0, "the superuser may read everything");
+    const closed = join(folder, "closed");
+    mkdirSync(closed, { mode: 0 });
+    const run = await rawi(["extract", closed]);
+    expect(run).toMatchObject({ status: 1, out: "" });
+    expect(run.err).toMatch(/closed .*permission denied/u);
+  });
+
+  it("a text of 5 MB is taken, one of 9 MB refused, with what to do", async () => {
+    // English, so that no rule has to read it: what five million letters of Arabic take is measured by npm run bench.
+    const line = "The column left the town at dawn and was not seen again.\n";
+    const large = await rawi(["extract", fresh("large.txt", line.repeat(5_000_000 / line.length))]);
+    expect(large).toMatchObject({ status: 0, out: "" });
+    expect(large.err).toMatch(/^1 document is in a language without a reader.*\n$/u);
+    const huge = await rawi(["extract", fresh("huge.txt", line.repeat(9_000_000 / line.length))]);
+    expect(huge).toMatchObject({ status: 1, out: "" });
+    expect(huge.err).toMatch(/huge\.txt .*8 MB are read at most.*Split it/u);
   });
 });
 
-describe("the way through", () => {
+describe("a closed pipe ends in silence", { timeout: 240_000 }, () => {
+  const graph = join(folder, "pipe.jsonl");
+  beforeAll(async () => {
+    await rawi(["build", "examples", "--graph", graph]);
+  });
+  it.each([
+    [["extract", "examples", "--format", "jsonl"]],
+    [["query", "UNWIND range(1, 100000) AS n RETURN n", "--graph", graph]],
+    [["documents", "--graph", graph]],
+    [["export", "graphml", "--graph", graph]],
+    [["show", "تنظيم الدولة", "--graph", graph]],
+  ])("%s", async (args) => {
+    const run = await rawi(args, { lines: 1 });
+    expect(run.status).toBe(0);
+    // What was written to the graph's reader is told when all of it was.
+    expect(run.err).not.toMatch(/rawi:|EPIPE|^\s+at /mu);
+  });
+});
+
+describe("the way through", { timeout: 240_000 }, () => {
   const graph = join(folder, "graph.jsonl");
 
   it("asks who attacked, and shows the words", async () => {
@@ -82,7 +116,14 @@ describe("the way through", () => {
     const graphml = await rawi(["export", "graphml", "--model", "edges", "--graph", graph]);
     expect(graphml.status).toBe(0);
     expect(graphml.out).toContain("ATTACKED");
-    expect(graphml.err).toMatch(/claims have no edge/u);
+    expect(graphml.err).toMatch(/\d+ of \d+ claims are not in it/u);
+  });
+
+  it("extracts the same bytes in any order of paths", async () => {
+    const files = ["examples/01-wire.txt", "examples/05-monitor-toll.txt"];
+    const once = await rawi(["extract", ...files]);
+    expect(once.out).not.toBe("");
+    expect(await rawi(["extract", ...files.toReversed()])).toEqual(once);
   });
 
   it("prints records whose quotes stand where they say", async () => {
