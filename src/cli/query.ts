@@ -1,11 +1,14 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { toJson } from "../cypher/values/format.ts";
-import type { CypherStatement, CypherValue, ResultTable } from "../model/store.ts";
+import { RawiError } from "../model/diagnostic.ts";
+import type { CypherStatement, ResultTable } from "../model/store.ts";
+import { savedQueries } from "../resources/saved-queries.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { interruptible } from "./interruptible.ts";
 import { openGraph } from "./open-graph.ts";
+import { declaredValues, type Given, guessedValues, readParameter } from "./parameters.ts";
 import { printLine } from "./print-line.ts";
 import { FORMATS, type Format, renderTable } from "./render-table.ts";
 import { type AskedStoreOptions, storeAt, withNeo4jOption, withTimeoutOption } from "./server-options.ts";
@@ -14,7 +17,9 @@ import { terminalWidth } from "./terminal-width.ts";
 interface QueryOptions extends AskedStoreOptions {
   readonly graph: string;
   readonly format?: Format;
-  readonly parameter: Readonly<Record<string, CypherValue>>;
+  readonly parameter: Given;
+  /** true: they are listed. */
+  readonly saved?: string | true;
   readonly failEmpty?: boolean;
   readonly asOf?: string;
 }
@@ -23,19 +28,38 @@ interface QueryOptions extends AskedStoreOptions {
 export function queryCommand(): Command {
   return withAsOf(withTimeoutOption(withNeo4jOption(withGraphOption(new Command("query")))))
     .description("run an openCypher-compatible query over the graph")
-    .argument("<cypher>", "the statement")
+    .argument("[cypher]", "the statement")
+    .option("--saved [name]", "a query of cypher/queries instead of a statement; without a name: list them")
     .addOption(
       new Option("--format <format>", "how to print rows (default: table on a terminal, else tsv)").choices(FORMATS),
     )
     .option("-p, --parameter <name=value>", "a $parameter; numbers and true/false are read as such", readParameter, {})
     .option("--fail-empty", "exit with 3 when there are no rows")
-    .action(async (text: string, options: QueryOptions) => {
-      const table = await run({ text, parameters: options.parameter }, options);
+    .action(async (text: string | undefined, options: QueryOptions) => {
+      if (options.saved === true) return await listSaved();
+      const table = await run(statementOf(text, options), options);
       const rows = table.rows.map((row) => row.map(toJson));
       const format = options.format ?? (process.stdout.isTTY ? "table" : "tsv");
       for (const line of renderTable(table.columns, rows, format, terminalWidth())) await printLine(line);
       if (options.failEmpty && rows.length === 0) process.exitCode = 3;
     });
+}
+
+function statementOf(text: string | undefined, { saved, parameter }: QueryOptions): CypherStatement {
+  if (typeof saved === "string" && text === undefined) {
+    const query = savedQueries().find(({ name }) => name === saved);
+    if (query) return { text: query.text, parameters: declaredValues(query, parameter) };
+    throw new RawiError("query/saved", `There is no saved query ${saved}.`, "rawi query --saved lists them.", 2);
+  }
+  if (text !== undefined && saved === undefined) return { text, parameters: guessedValues(parameter) };
+  throw new RawiError("query/statement", "rawi query takes one statement.", "Give it, or --saved NAME.", 2);
+}
+
+async function listSaved(): Promise<void> {
+  for (const { name, title, parameters } of savedQueries()) {
+    await printLine([name, ...parameters.map((each) => `-p ${each.name}=…`)].join(" "));
+    await printLine(`    ${title}`);
+  }
 }
 
 async function run(statement: CypherStatement, options: QueryOptions): Promise<ResultTable> {
@@ -48,18 +72,4 @@ async function run(statement: CypherStatement, options: QueryOptions): Promise<R
   } finally {
     await store.close();
   }
-}
-
-function readParameter(given: string, before: Record<string, CypherValue>): Record<string, CypherValue> {
-  const at = given.indexOf("=");
-  if (at < 1) throw new InvalidArgumentError("expected name=value.");
-  const text = given.slice(at + 1);
-  const value = /^-?\d+$/u.test(text)
-    ? BigInt(text)
-    : /^-?\d+\.\d+$/u.test(text)
-      ? Number(text)
-      : text === "true" || text === "false"
-        ? text === "true"
-        : text;
-  return { ...before, [given.slice(0, at)]: value };
 }

@@ -1,4 +1,4 @@
-import { runQuery } from "../cypher/index.ts";
+import { CypherError, runQuery } from "../cypher/index.ts";
 import type { GraphView } from "../model/graph.ts";
 import type { GraphStore } from "../model/store.ts";
 
@@ -6,7 +6,11 @@ import type { GraphStore } from "../model/store.ts";
 export function memoryStore(view: GraphView): GraphStore {
   return {
     name: "memory",
-    run: (statement, options) => runQuery(view, statement, options),
+    run: async (statement, options) => {
+      // A short query is over before the engine looks at the signal.
+      if (options?.signal?.aborted) throw new CypherError("aborted", "The query was stopped.", null);
+      return runQuery(view, statement, options);
+    },
     close: async () => {},
   };
 }
