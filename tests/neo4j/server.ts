@@ -1,7 +1,7 @@
 /* A real Neo4j server for tests, without Docker: jars of Maven Central, a home of its own, a free port on loopback. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const POM = new URL("./pom.xml", import.meta.url).pathname;
 /** Outside the project, so that clones and worktrees share 120 MB of jars. */
-const LIBRARY = process.env["RAWI_NEO4J_LIB"] ?? join(homedir(), ".cache/rawi/neo4j-5.26.19");
+const LIBRARY = process.env["RAWI_NEO4J_LIB"] ?? join(homedir(), ".cache/rawi/neo4j-5.26.19-apoc");
 const READY_WITHIN = 120_000;
 const OPENS = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
@@ -27,6 +27,8 @@ export interface TestServer {
   stop(): Promise<void>;
   /** Starts it again on the same home and port; `settings` stand at the end of neo4j.conf. */
   restart(settings?: readonly string[]): Promise<void>;
+  /** Runs a command of neo4j-admin in a folder; what it printed. The caller has stopped the server where it must be. */
+  admin(args: readonly string[], folder: string): Promise<string>;
   /** Stops it and removes its home. */
   remove(): Promise<void>;
 }
@@ -81,10 +83,12 @@ function configure(home: string, port: number, settings: readonly string[]): voi
   writeFileSync(join(home, "conf/neo4j.conf"), `${lines.join("\n")}\n`);
 }
 
-async function setPassword(home: string): Promise<void> {
-  const args = [...OPENS, "-cp", `${LIBRARY}/*`, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", PASSWORD];
+/** What `bin/neo4j-admin` runs. */
+async function runAdminTool(home: string, args: readonly string[], folder = home): Promise<string> {
+  const java = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", ...OPENS, "-cp", `${LIBRARY}/*`];
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") };
-  await run("java", ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", ...args], { env });
+  const { stdout } = await run("java", [...java, "org.neo4j.cli.AdminTool", ...args], { env, cwd: folder });
+  return stdout;
 }
 
 /**
@@ -146,13 +150,26 @@ async function end(shell: ChildProcess, pid: number, signal: "SIGTERM" | "SIGKIL
   shell.stdin?.end();
 }
 
+/** APOC's procedures, and leave to read files of the home's `import`. */
+function addApoc(home: string): void {
+  cpSync(join(LIBRARY, "apoc"), join(home, "plugins"), { recursive: true });
+  writeFileSync(
+    join(home, "conf/apoc.conf"),
+    "apoc.import.file.enabled=true\napoc.import.file.use_neo4j_config=true\n",
+  );
+}
+
 /** A new, empty server. The caller stops it with `remove`. */
-export async function startServer(settings: readonly string[] = []): Promise<TestServer> {
+export async function startServer(
+  settings: readonly string[] = [],
+  more: { readonly apoc?: boolean } = {},
+): Promise<TestServer> {
   await fetchLibrary();
   const home = mkdtempSync(join(tmpdir(), "rawi-neo4j-"));
   const port = await freePort();
   configure(home, port, settings);
-  await setPassword(home);
+  if (more.apoc) addApoc(home);
+  await runAdminTool(home, ["dbms", "set-initial-password", PASSWORD]);
   let java = await startJava(home, port);
   return {
     uri: `bolt://127.0.0.1:${port}`,
@@ -162,6 +179,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Tes
     },
     kill: () => end(java.shell, java.pid, "SIGKILL"),
     stop: () => end(java.shell, java.pid, "SIGTERM"),
+    admin: (args, folder) => runAdminTool(home, args, folder),
     async restart(more = []) {
       await end(java.shell, java.pid, "SIGTERM");
       configure(home, port, [...settings, ...more]);
