@@ -13,6 +13,7 @@ const NO_LONGER = new Set([
 ]);
 
 const MA = "\u0645\u0627";
+const FA_QAD = "\u0641\u0642\u062F";
 const QAD = "\u0642\u062F";
 
 /** ", which led to": after a comma or a noun it resumes the clause before and denies nothing. */
@@ -30,7 +31,8 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
     : Math.max(view.sentence.first, trigger.first - REACH);
   for (let index = trigger.first - 1; index >= stop; index--) {
     const token = view.tokens[index]!;
-    if (token.kind !== "word") continue;
+    // "fa-qad" before a verb is the particle, not "lost".
+    if (token.kind !== "word" || (trigger.verb && index === trigger.first - 1 && token.folded === FA_QAD)) continue;
     const bare = token.folded.replace(/^[\u0648\u0641](?=.{2,})/u, "");
     const negation = view.lexicon.negation.get(token.folded) ?? view.lexicon.negation.get(bare);
     const adjacent = index === trigger.first - 1;

@@ -2,6 +2,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { EntityMention, TimeMention } from "../model/mention.ts";
 import type { Sentence, Token, TokenizedDocument } from "../model/token.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
+import { insertionsOf } from "./parentheses.ts";
 
 /** A mention inside its sentence, with the preposition it stands under also when it is a further member of a list. */
 export interface Slot {
@@ -21,6 +22,8 @@ export interface SentenceView {
   /** Top-level mentions in order. */
   readonly slots: readonly Slot[];
   readonly times: readonly TimeMention[];
+  /** Insertions, from their first token to the token after their end. */
+  readonly insertions: ReadonlyMap<number, number>;
   /** Every mention of the document, by index. */
   readonly mentions: readonly EntityMention[];
   clauseAt(token: number): Clause;
@@ -66,6 +69,7 @@ export function viewSentence(
     clauses,
     slots,
     times,
+    insertions: insertionsOf({ tokens, sentence, lexicon }),
     mentions,
     clauseAt: (token) => clauses.findLast((clause) => clause.first <= token) ?? clauses[0]!,
     slotAt: (token) => covering.get(token),

@@ -186,9 +186,15 @@ function lightNoun(view: SentenceView, index: number, frame: Frame): { first: nu
     }
     return length;
   };
-  const limit = Math.min(index + LIGHT_REACH, view.sentence.end - 1);
+  let limit = Math.min(index + LIGHT_REACH, view.sentence.end - 1);
   for (let at = index + 1; at <= limit; at++) {
-    if (at > clause.end && view.tokens[at]!.verbs.length > 0) break;
+    const jump = view.insertions.get(at);
+    if (jump !== undefined) {
+      limit = Math.min(limit + jump - at, view.sentence.end - 1);
+      at = jump - 1;
+      continue;
+    }
+    if (at > clause.end && view.tokens[at]!.verbs.some((each) => !each.jussive) && !view.slotAt(at)) break;
     const length = matches(at);
     if (length > 0) return { first: at, end: at + length };
   }

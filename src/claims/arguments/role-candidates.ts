@@ -59,10 +59,17 @@ function listed(argument: Argument | null): Argument[] {
   return argument ? [argument] : [];
 }
 
-function subjects({ syntax, trigger }: Place): Argument[] {
+function subjects({ scene, syntax, trigger }: Place): Argument[] {
   // "a raid that hit": the noun before the verb is its subject.
   const { light } = trigger;
-  if (light && light.first < trigger.first && syntax?.verb.enclitic === "" && syntax.verb.voice !== "passive")
+  const acting = light && scene.view.slotAt(light.first)?.mention;
+  if (
+    light &&
+    !(acting && acting.category !== "thing" && isActor(acting)) &&
+    light.first < trigger.first &&
+    syntax?.verb.enclitic === "" &&
+    syntax.verb.voice !== "passive"
+  )
     return [];
   // "the war cost": nobody from the clause above does what an event does.
   const event = syntax?.subjects.some(({ phrase, score }) => phrase?.event && score > 3);

@@ -7,7 +7,6 @@ import type { Link } from "../link.ts";
 import type { SentenceView, Slot } from "../sentence-view.ts";
 import type { Trigger } from "../triggers.ts";
 import type { Argument } from "./argument.ts";
-import { insertionsOf } from "./parentheses.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { subsetsOf } from "./subsets.ts";
 
@@ -21,7 +20,6 @@ export interface Scene {
   readonly view: SentenceView;
   readonly triggers: readonly Trigger[];
   readonly phrases: readonly Phrase[];
-  readonly insertions: ReadonlyMap<number, number>;
   /** Phrases that name a part of what was told ("among them …"). */
   readonly subsets: ReadonlySet<Slot>;
   readonly discourse: Discourse;
@@ -53,7 +51,6 @@ export function sceneOf(
     view,
     triggers,
     phrases: phrasesOf(view, triggers),
-    insertions: insertionsOf(view),
     subsets: subsetsOf(view),
     discourse,
     speakerAt,
@@ -71,7 +68,7 @@ export function phrasesAfter(scene: Scene, from: number): Phrase[] {
   const found: Phrase[] = [];
   let index = from;
   while (index < view.sentence.end) {
-    const jump = scene.insertions.get(index);
+    const jump = view.insertions.get(index);
     if (jump !== undefined) {
       index = jump;
       continue;

@@ -98,7 +98,7 @@ function gap(scene: Scene, from: number, to: number): number {
   const { view } = scene;
   let words = 0;
   for (let index = from; index < to; index++) {
-    const jump = scene.insertions.get(index);
+    const jump = scene.view.insertions.get(index);
     if (jump !== undefined && jump <= to) {
       index = jump - 1;
       continue;
@@ -126,14 +126,14 @@ function beforeVerb(scene: Scene, at: number): Phrase | null {
 
 /** A verb after an inserted relative clause belongs to what the clause was about. */
 function resumedTopic(scene: Scene, at: number): Phrase | null {
-  for (const [from, to] of scene.insertions)
+  for (const [from, to] of scene.view.insertions)
     if (to <= at && at - to <= 2)
       return scene.phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= 1) ?? null;
   return null;
 }
 
 function hidden(scene: Scene, phrase: Phrase, at: number): boolean {
-  for (const [from, to] of scene.insertions) if (phrase.first > from && phrase.end < to && at >= to) return true;
+  for (const [from, to] of scene.view.insertions) if (phrase.first > from && phrase.end < to && at >= to) return true;
   return false;
 }
 

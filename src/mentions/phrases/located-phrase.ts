@@ -49,7 +49,7 @@ export function located(context: PhraseContext, base: Draft, sense: HeadSense, d
     end,
     inner,
     identity,
-    hollow: sense.dissolves && !named && end === base.end,
+    hollow: sense.dissolves && !named,
     type: identity?.type ?? base.type,
     level: identity || named ? "name" : "nominal",
     definite: base.definite || named,

@@ -1,13 +1,21 @@
 /* What may be jumped over between a verb and its arguments: ", which …," and "(…)" and "– … –". */
-import { isRelative } from "../clauses.ts";
-import type { SentenceView } from "../sentence-view.ts";
+
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { Sentence, Token } from "../model/token.ts";
+import { isRelative } from "./clauses.ts";
+
+interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+}
 
 const LONGEST = 24;
 const COMMAS = new Set(["\u060C", ","]);
 const PAIRS: Readonly<Record<string, string>> = { "(": ")", "-": "-", "\u2013": "\u2013", "\u2014": "\u2014" };
 
 /** From the token that opens an insertion to the token after its end. */
-export function insertionsOf(view: SentenceView): ReadonlyMap<number, number> {
+export function insertionsOf(view: Stretch): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const { first, end } = view.sentence;
   for (let index = first; index < end; index++) {
@@ -29,13 +37,13 @@ export function insertionsOf(view: SentenceView): ReadonlyMap<number, number> {
 }
 
 /** ", which …" or ", he being …". */
-function opensInsertion(view: SentenceView, index: number): boolean {
+function opensInsertion(view: Stretch, index: number): boolean {
   const token = view.tokens[index];
   if (!token || isRelative(token, view.lexicon)) return token !== undefined;
   return token.folded.startsWith("\u0648") && view.lexicon.pronouns.has(token.folded.slice(1));
 }
 
-function seek(view: SentenceView, from: number, closes: (raw: string) => boolean): number | null {
+function seek(view: Stretch, from: number, closes: (raw: string) => boolean): number | null {
   const limit = Math.min(view.sentence.end, from + LONGEST);
   for (let index = from; index < limit; index++) if (closes(view.tokens[index]!.raw)) return index;
   return null;
