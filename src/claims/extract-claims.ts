@@ -9,7 +9,7 @@ import { isActor } from "./argument-types.ts";
 import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
 import { denialsOf } from "./attribution/denials.ts";
 import { findScopes } from "./attribution/find-scopes.ts";
-import { chainAt, type SpeakerMemory } from "./attribution/scope.ts";
+import { chainAt, type Scope, type SpeakerMemory } from "./attribution/scope.ts";
 import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
@@ -53,7 +53,7 @@ export function extractClaims(
       const { chain, stance } = chainAt(scopes, token);
       return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
     };
-    readSentence(view, said, maker, discourse, new Set(scopes.flatMap((scope) => scope.cue ?? [])));
+    readSentence(view, said, maker, discourse, scopes);
     for (const office of [...officeClaims(view), ...locationClaims(view)])
       maker.add({
         ...office,
@@ -76,8 +76,9 @@ function readSentence(
   said: Said,
   maker: RecordMaker,
   discourse: Discourse,
-  cues: ReadonlySet<number>,
+  scopes: readonly Scope[],
 ): void {
+  const cues = new Set(scopes.flatMap((scope) => scope.cue ?? []));
   const told: Reading[] = [];
   const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, cues);
   for (const link of sentence.links) {
@@ -90,7 +91,7 @@ function readSentence(
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const { chain, stance } = said(trigger.first);
     const object = settled(view, sense.object) ?? sharedTarget(sentence, link, sense);
-    const place = placeFor(view, link);
+    const place = placeFor(sentence, link);
     if (!sense.subject && ASSAULTS.has(sense.relation) && !trigger.verb && trigger.noun?.article) continue;
     if (sense.relation === "CLASHED_WITH" && !sense.subject && !object && !isTold(sentence, link, place)) continue;
     if (
@@ -104,7 +105,7 @@ function readSentence(
       relation: sense.relation,
       mode: sense.mode,
       place,
-      date: timeFor(view, link),
+      date: timeFor(view, link, scopes),
       polarity,
       modality,
       chain,

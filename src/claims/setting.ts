@@ -1,8 +1,10 @@
-/* Where and when: the phrase of the trigger's own clause, else of its sentence's opening. */
+/* Where and when: the phrase of the trigger's own clause, else of the event that caused it, else of its sentence. */
 import type { DateRange } from "../model/claim.ts";
-import type { EntityMention } from "../model/mention.ts";
+import type { EntityMention, TimeMention } from "../model/mention.ts";
+import type { Scope } from "./attribution/scope.ts";
 import type { Link } from "./link.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { LinkedSentence } from "./link-sentence.ts";
+import type { SentenceView, Slot } from "./sentence-view.ts";
 
 const IN = new Set([
   "\u0641\u064A",
@@ -15,35 +17,81 @@ const IN = new Set([
   "\u0628\u0627\u0644\u0642\u0631\u0628 \u0645\u0646",
   "\u0627\u0645\u0627\u0645",
 ]);
+const FROM = "\u0645\u0646";
+/** What is left tells where it happened. */
+const LEAVING = new Set(["DISPLACED", "WITHDREW_FROM"]);
+const CASUALTIES = new Set(["KILLED", "INJURED", "DAMAGED", "ARRESTED", "DISPLACED"]);
+const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED", "CLASHED_WITH"]);
 
-export function placeFor(view: SentenceView, link: Link): EntityMention | null {
-  const used = new Set([link.subject?.slot?.mention, link.object?.slot?.mention]);
+export function placeFor(sentence: LinkedSentence, link: Link): EntityMention | null {
+  const { view } = sentence.scene;
+  const own = placesOf(view, link);
   const clause = view.clauseAt(link.trigger.first);
-  const candidates = view.slots.filter(
-    (slot) =>
-      !used.has(slot.mention) &&
-      isPlace(slot.mention) &&
-      (IN.has(slot.preposition) || slot.mention.category === "direction"),
+  const inside = nearest(
+    own.filter(({ mention }) => mention.first >= clause.first && mention.first < clause.end),
+    link,
   );
-  const after = candidates.find((slot) => slot.mention.first >= link.trigger.end && slot.mention.first < clause.end);
-  if (after) return after.mention;
-  const before = candidates.findLast(
-    (slot) => slot.mention.end <= link.trigger.first && slot.mention.first >= clause.first,
+  if (inside) return inOwnChain(view, own, inside).mention;
+  const event = CASUALTIES.has(link.frame.relation) ? placeOfEvent(sentence, link) : null;
+  if (event) return event;
+  const anywhere = nearest(own, link);
+  return anywhere ? inOwnChain(view, own, anywhere).mention : null;
+}
+
+function placesOf(view: SentenceView, link: Link): Slot[] {
+  const used = new Set([link.subject?.slot?.mention, link.object?.slot?.mention]);
+  const leaving = LEAVING.has(link.frame.relation);
+  return view.slots.filter(
+    ({ mention, preposition }) =>
+      !used.has(mention) &&
+      isPlace(mention) &&
+      (IN.has(preposition) || mention.category === "direction" || (leaving && preposition === FROM)),
   );
-  if (before) return before.mention;
-  const anywhere =
-    candidates.find((slot) => slot.mention.first >= link.trigger.end) ??
-    candidates.findLast((slot) => slot.mention.end <= link.trigger.first);
-  return anywhere?.mention ?? null;
+}
+
+/** After the trigger first, then before it. */
+function nearest(slots: readonly Slot[], { trigger }: Link): Slot | undefined {
+  return (
+    slots.find(({ mention }) => mention.first >= trigger.end) ??
+    slots.findLast(({ mention }) => mention.end <= trigger.first)
+  );
+}
+
+/** "in the district of X in Y": the first of a chain is where it happened. */
+function inOwnChain(view: SentenceView, own: readonly Slot[], slot: Slot): Slot {
+  const before = own[own.indexOf(slot) - 1];
+  if (!before || slot.mention.opens - before.mention.end > 1) return slot;
+  const gap = view.tokens.slice(before.mention.end, slot.mention.opens);
+  return gap.every((token) => token.kind === "punctuation") ? inOwnChain(view, own, before) : slot;
+}
+
+/** The dead of a raid lie where it fell: on its target when that is a place, else where it happened. */
+function placeOfEvent({ scene, links }: LinkedSentence, link: Link): EntityMention | null {
+  const events = links.filter((each) => each !== link && ASSAULTS.has(each.frame.relation));
+  const event = events.find((each) => each.trigger.first > link.trigger.first) ?? events.at(-1);
+  if (!event) return null;
+  const target = event.object?.slot?.mention;
+  if (target && isPlace(target) && !target.hollow) return target;
+  const own = placesOf(scene.view, event);
+  const near = nearest(own, event);
+  return near ? inOwnChain(scene.view, own, near).mention : null;
 }
 
 function isPlace(mention: EntityMention): boolean {
   return mention.identity.type === "Place" || mention.identity.type === "Facility";
 }
 
-export function timeFor(view: SentenceView, link: Link): DateRange | null {
+/** When: not when it was said. */
+export function timeFor(view: SentenceView, link: Link, scopes: readonly Scope[]): DateRange | null {
   const clause = view.clauseAt(link.trigger.first);
-  const inside = view.times.find((time) => time.first >= clause.first && time.first < clause.end);
-  const opening = view.times.find((time) => time.first - view.sentence.first <= 2);
-  return (inside ?? opening)?.date ?? null;
+  const told = view.times.filter((time) => !datesSaying(time, scopes));
+  const inside = told.find((time) => time.first >= clause.first && time.first < clause.end);
+  const before = told.findLast((time) => time.end <= link.trigger.first);
+  const after = told.length === 1 ? told[0] : undefined;
+  return (inside ?? before ?? after)?.date ?? null;
+}
+
+/** "the ministry announced on Monday that …": the day stands between the verb of saying and what is said. */
+function datesSaying(time: TimeMention, scopes: readonly Scope[]): boolean {
+  return scopes.some(({ cue, from, outer }) => !outer && cue !== null && time.first > cue && time.end <= from);
 }
