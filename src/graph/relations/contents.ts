@@ -29,10 +29,10 @@ export function groupContents(statements: readonly Statement[], align: Alignment
 function blockOf(statement: Statement): string {
   const { relation, claim } = statement;
   const mood = `${relation.id} ${claim.polarity} ${claim.modality === "intended"}`;
-  const who = (role: "subject" | "object") => statement[role] ?? (claim[role] ? "?" : "-");
+  const who = (role: "subject" | "object") => claim[role]?.id ?? "-";
   if (relation.symmetric) return `${mood} ${[who("subject"), who("object")].sort(compareText).join(" ")}`;
   if (statement.object !== null) return `${mood} ${statement.object}`;
-  return `${mood} ${relation.counts === "object" ? (statement.group ?? "?") : who("object")}`;
+  return `${mood} ${relation.counts === "object" && statement.group !== null ? statement.group : who("object")}`;
 }
 
 /** What says most comes first, so that the vaguer can be fitted to it; ids settle the rest. */

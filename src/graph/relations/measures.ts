@@ -77,7 +77,7 @@ export class Measures {
   /** The kind of people a noun phrase names first ("civilians", "ten of the children"); null when none is known. */
   kindOf(name: string): string | null {
     for (const word of wordsOf(this.#fold(name))) {
-      const unit = this.#units.get(word) ?? this.#units.get(word.slice(ARTICLE));
+      const unit = this.#lookUp(word) ?? this.#lookUp(word.slice(ARTICLE));
       if (unit) return unit.id;
     }
     return null;
@@ -103,14 +103,23 @@ export class Measures {
     return wordsOf(this.#fold(word)).join(" ");
   }
 
+  /** As declared, or with an ending of case or number. */
+  #lookUp(word: string): Unit | undefined {
+    for (let cut = 0; cut <= ENDING && word.length - cut >= SHORTEST; cut++) {
+      const unit = this.#units.get(word.slice(0, word.length - cut));
+      if (unit) return unit;
+    }
+    return undefined;
+  }
+
   #unitOf(text: string | null): { readonly id: string | null; readonly unit: Unit | null; readonly mixed: boolean } {
     if (text === null) return { id: null, unit: null, mixed: false };
     const key = this.#key(text);
-    const whole = this.#units.get(key);
+    const whole = this.#lookUp(key);
     if (whole) return { id: whole.id, unit: whole, mixed: false };
     const words = key.split(" ");
     // "and" is joined to the word after it.
-    const known = words.map((word) => this.#units.get(word) ?? this.#units.get(word.slice(1)));
+    const known = words.map((word) => this.#lookUp(word) ?? this.#lookUp(word.slice(1)));
     const found = known.filter((unit) => unit !== undefined);
     const first = known[0] ?? null;
     return { id: first?.id ?? words[0] ?? null, unit: first, mixed: found.length > 1 };
@@ -119,3 +128,6 @@ export class Measures {
 
 /** Letters of the longest article with a conjunction before it. */
 const ARTICLE = 2;
+/** Letters of the longest ending of case or number. */
+const ENDING = 2;
+const SHORTEST = 3;

@@ -6,6 +6,7 @@ import type { Days, Statement } from "./statement.ts";
 const TELLING = 5;
 /** Attacks on a town follow each other from day to day; those on one building, or with a figure, are told for some days. */
 const NEXT_DAY = 2;
+const HALF_A_YEAR = 183;
 
 /** What the statements of one content say together: known where one of them says it. */
 export class Signature {
@@ -73,9 +74,12 @@ function isTwin(left: Statement, right: Statement): boolean {
 /** When it happened; null for what lasts or happens once and is not dated: it is the same at any time. */
 function timeOf(statement: Statement): Days | null {
   if (statement.dated) return statement.dated;
-  if (statement.relation.lasting || happensOnce(statement) || statement.told === null) return null;
+  const { relation, told } = statement;
+  if (told === null || relation.structural || happensOnce(statement)) return null;
+  // A hold or a support is told of for months; after half a year it is another one.
+  if (relation.lasting) return { start: told - HALF_A_YEAR, end: told };
   const reach = isTargeted(statement) || (statement.count?.min ?? 0) >= TELLING;
-  return reach ? statement.scope : { start: statement.told - NEXT_DAY, end: statement.told };
+  return reach ? statement.scope : { start: told - NEXT_DAY, end: told };
 }
 
 function narrower(left: Count, right: Count): Count {

@@ -20,7 +20,7 @@ export interface Statement {
   /** Actors that are known by name; null when there is none or it belongs to one document. */
   readonly subject: string | null;
   readonly object: string | null;
-  /** Where it happened: an object that is a place or a building, else the place. */
+  /** Where it happened: an object that is a place or a building, else a place with a name. */
   readonly where: string | null;
   /** What the count counts: a named group, or a kind of people; null when nothing is counted. */
   readonly group: string | null;
@@ -66,7 +66,7 @@ export function statementOf(claim: ClaimRecord, knowledge: StatementKnowledge): 
     chain: knowledge.chainOf(claim),
     subject: named(claim.subject, claim),
     object: named(object, claim),
-    where: object && LOCATIONS.has(object.type) ? object.id : (place?.id ?? null),
+    where: object && LOCATIONS.has(object.type) ? object.id : named(place, claim),
     group: groupOf(claim, relation, count, measures),
     count,
     dated,

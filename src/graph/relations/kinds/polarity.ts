@@ -43,7 +43,8 @@ function sameSubject(subject: string | undefined, denied: Statement, role: "subj
 
 function sameObject(said: Statement, denied: Statement, align: Alignment): boolean {
   const [object, own] = [said.claim.object, denied.claim.object];
-  if (!own) return object === null || said.where !== null || denied.where !== null;
+  // Who denies without saying what has denied nothing in particular.
+  if (!own) return denied.relation.counts === "subject" && denied.subject !== null;
   if (!object) return false;
   if (said.object !== null && denied.object !== null) {
     // What did not happen in a country did not happen in its towns; but who does not hold a city can hold its prison.
