@@ -13,6 +13,8 @@ export interface ClaimInGraph {
   readonly document: GraphNode | null;
   /** Ids of claims that contradict this one, or that it contradicts, in the order of the graph. */
   readonly contradicts: readonly string[];
+  /** Node ids of claims of the same content that go back to the same origin. */
+  readonly sameOrigin: readonly string[];
 }
 
 const idOf = ({ id, properties }: GraphNode) => (typeof properties.id === "string" ? properties.id : id);
@@ -24,9 +26,11 @@ export function claimInGraph(view: GraphView, node: GraphNode): ClaimInGraph {
   };
   const hopOf = ({ properties }: GraphRelationship) => Number(properties.hop ?? 0);
   const said = [...view.outgoing(node.id, "SAID_BY")].sort((left, right) => hopOf(right) - hopOf(left));
-  const against = [
-    ...[...view.outgoing(node.id, "CONTRADICTS")].map((each) => each.end),
-    ...[...view.incoming(node.id, "CONTRADICTS")].map((each) => each.start),
+  const related = (type: string) => [
+    ...new Set([
+      ...[...view.outgoing(node.id, type)].map((each) => each.end),
+      ...[...view.incoming(node.id, type)].map((each) => each.start),
+    ]),
   ];
   return {
     node,
@@ -36,7 +40,8 @@ export function claimInGraph(view: GraphView, node: GraphNode): ClaimInGraph {
     place: end("AT"),
     chain: said.map((each) => view.node(each.end)).filter((each) => each !== undefined),
     document: end("READ_IN"),
-    contradicts: [...new Set(against)].map((id) => idOf(view.node(id) ?? { id, labels: [], properties: {} })),
+    contradicts: related("CONTRADICTS").map((id) => idOf(view.node(id) ?? { id, labels: [], properties: {} })),
+    sameOrigin: related("REPEATS"),
   };
 }
 

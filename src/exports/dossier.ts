@@ -14,6 +14,7 @@ import { filled, markdownText } from "./markdown-text.ts";
 class Footnotes {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
+  private readonly marked = new Map<string, number>();
   private readonly words: DossierWords;
 
   constructor(words: DossierWords) {
@@ -24,7 +25,17 @@ class Footnotes {
     const text = this.words.footnote(claim);
     const number = this.numbers.get(text) ?? this.texts.push(text);
     this.numbers.set(text, number);
+    this.marked.set(claim.node.id, number);
     return `[^${number}]`;
+  }
+
+  /** The marks of these claims, as far as they stand already. */
+  earlier(ids: readonly string[]): string {
+    const numbers = new Set(ids.map((id) => this.marked.get(id)).filter((number) => number !== undefined));
+    return [...numbers]
+      .sort((left, right) => left - right)
+      .map((number) => `[^${number}]`)
+      .join("");
   }
 
   *write(): Iterable<string> {
@@ -49,7 +60,7 @@ function sectionsOf(claims: readonly ClaimInGraph[], about: GraphNode | null, wo
   if (about === null || about.labels.includes("Claim")) return [[phrases.claims, claims]];
   if (about.labels.includes("Document")) return [[phrases.read, claims]];
   return [
-    [phrases.did, claims.filter(({ subject }) => isIt(subject))],
+    [about.labels.includes("Location") ? phrases.claims : phrases.did, claims.filter(({ subject }) => isIt(subject))],
     [phrases.suffered, claims.filter(({ object }) => isIt(object))],
     [phrases.there, claims.filter(({ place }) => isIt(place))],
     [phrases.says, claims.filter(({ chain }) => chain.some(isIt))],
@@ -117,8 +128,12 @@ function* write(source: ExportSource, options: ExportOptions): Iterable<string> 
   const all = new Map([...source.view.nodes("Claim")].map((node) => [node.id, claimInGraph(source.view, node)]));
   const claims = inOrder([...all.values()]);
   const footnotes = new Footnotes(words);
-  const item = (claim: ClaimInGraph) =>
-    `${words.day(claim)}: ${words.sentence(claim)} (${words.speakers(claim)})${footnotes.mark(claim)}`;
+  const item = (claim: ClaimInGraph) => {
+    const said = `${words.day(claim)}: ${words.sentence(claim)} (${words.speakers(claim)})`;
+    const earlier = footnotes.earlier(claim.sameOrigin);
+    const note = earlier === "" ? "" : ` · ${filled(words.phrases.sameOrigin, { notes: earlier })}`;
+    return `${said}${footnotes.mark(claim)}${note}`;
+  };
   const about = source.about === null ? null : (source.view.node(source.about) ?? null);
 
   if (language === "ar") yield '<div dir="rtl" lang="ar">\n\n';

@@ -22,6 +22,7 @@ export interface DossierPhrases {
   readonly possible: string;
   readonly noPublisher: string;
   readonly offsets: string;
+  readonly sameOrigin: string;
   readonly against: string;
   readonly nothing: string;
   /** What a contradiction of each kind says; `other` for kinds that are not listed. */

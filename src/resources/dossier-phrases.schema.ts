@@ -37,6 +37,7 @@ export const dossierPhrases = z.strictObject({
   possible: phraseWith("sentence"),
   noPublisher: plain,
   offsets: phraseWith("start", "end", "document"),
+  sameOrigin: phraseWith("notes"),
   against: plain,
   nothing: plain,
   kinds: z.record(z.string(), plain).refine((kinds) => "other" in kinds, { message: "expected a phrase for `other`" }),

@@ -62,6 +62,14 @@ describe("a dossier", () => {
       "## Where sources disagree",
     ]);
   });
+  it("claims that go back to one source say so, so that nobody counts them twice", async () => {
+    const copy = claimOf("c4", blog, { subject: army, object: group, attribution: [witness] });
+    const copied = assembleGraph([paper, blog], [attack, copy], ontology, new Map());
+    copied.addEdge("r", "REPEATS", "c4", "c1", {});
+    const { text } = await exportedText("dossier", copied.view, {}, { relations: ontology.relations });
+    expect(text).toMatch(/^- 2022-01-20: .*\[\^1\]$/mu);
+    expect(text).toMatch(/^- undated: .*\[\^2\] · same origin as \[\^1\]$/mu);
+  });
   it("in Arabic, in a block that runs from right to left", async () => {
     const { text, headings } = await dossier("army", "ar");
     expect(text.startsWith('<div dir="rtl" lang="ar">\n\n# جيش الإقليم\n')).toBe(true);
