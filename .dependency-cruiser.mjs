@@ -55,6 +55,12 @@ export default {
       { path: "^src/(?!model/|exports/)" },
     ),
     rule(
+      "neo4j-driver-at-home",
+      "One folder knows the driver; the rest knows a GraphStore.",
+      { path: "^src/", pathNot: "^src/stores/neo4j/" },
+      { path: "node_modules/neo4j-driver" },
+    ),
+    rule(
       "nobody-imports-the-doors",
       "Doors put things together.",
       { path: "^src/(?!cli|shell|web)" },
