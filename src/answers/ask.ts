@@ -27,7 +27,7 @@ export async function ask(question: string, graph: AskedGraph, run: RunOptions =
     relations: reader.resources.relations,
     linked,
   });
-  const shown = new Set(answers.flatMap((answer) => answer.claims));
+  const shown = new Set(answers.flatMap((answer) => [...answer.claims, ...answer.ownWords]));
   return {
     question,
     language,
@@ -35,7 +35,7 @@ export async function ask(question: string, graph: AskedGraph, run: RunOptions =
     statement,
     answers,
     verdict: read.kind === "verdict" ? verdictOf(evidence) : null,
-    evidence: evidence.filter((claim) => shown.has(claim.id)),
+    evidence: [...claims.values()].filter((claim) => shown.has(claim.id)),
     diagnostics: outOfStep(found.size - evidence.length, language),
   };
 }

@@ -4,6 +4,7 @@ import type { AnswerItem, Verdict } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
 import type { Entity } from "../model/entity.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
+import { ownWords } from "./own-words.ts";
 import type { Question } from "./read-question.ts";
 import { supportOf } from "./support.ts";
 
@@ -39,6 +40,7 @@ export function groupAnswers(question: Question, claims: readonly ClaimRecord[],
       quantity: filler.quantity ?? null,
       stance: filler.stance ?? null,
       claims: claims.map((claim) => claim.id),
+      ownWords: [...new Set(claims.flatMap((claim) => ownWords(claim, words.linked.claims)).map((claim) => claim.id))],
       ...supportOf(claims, words.linked),
     }))
     .sort(

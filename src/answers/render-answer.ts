@@ -32,7 +32,7 @@ export function* renderAnswer(answer: AnswerRecord, layout: AnswerLayout): Gener
   const addresses = shortAddresses(answer.evidence);
   for (const item of answer.answers) {
     yield heading(`${label(item, phrases)}  (${support(item, phrases)})`);
-    for (const id of item.claims) {
+    for (const id of [...item.claims, ...item.ownWords.filter((each) => !item.claims.includes(each))]) {
       const claim = evidence.get(id);
       if (!claim) continue;
       const names = claim.attribution.map((each) => layout.nameOf(each, answer.language));

@@ -9,6 +9,8 @@ export interface AnswerItem {
   readonly quantity: Quantity | null;
   readonly stance: Polarity | null;
   readonly claims: readonly string[];
+  /** Claims of somebody who claims a deed: what he said of it. Their ids are in the evidence too. */
+  readonly ownWords: readonly string[];
   readonly documents: number;
   readonly publishers: number;
   readonly origins: readonly string[];

@@ -1,6 +1,7 @@
 /* Who may fill a role that a frame names (markers of the lexicon; anything else is a preposition). */
 import type { Frame } from "../../resources/lexicon.schema.ts";
 import { isActor, isCountry } from "../argument-types.ts";
+import { isRelative } from "../clauses.ts";
 import type { Trigger } from "../triggers.ts";
 import { type Argument, ofSlot, understood } from "./argument.ts";
 import { controllerOf } from "./controller.ts";
@@ -24,6 +25,8 @@ export interface Place {
 
 /** Sentences back to which "the attack" may point. */
 const REMEMBERED = 6;
+/** on, against */
+const AIMS = ["\u0639\u0644\u064A", "\u0636\u062F"];
 const BETWEEN = "\u0628\u064A\u0646";
 
 export function candidatesFor(place: Place, marker: string, role: Role): Argument[] {
@@ -153,10 +156,12 @@ function eventSide({ scene, syntax }: Place, role: Role): Argument[] {
 export function targetOfEvent(scene: Scene, event: Trigger, agent: Argument | null): Argument | null {
   const parties = scene.parties.get(nounToken(event));
   if (parties?.target) return parties.target;
-  for (const aim of ["\u0639\u0644\u064A", "\u0636\u062F"]) {
+  for (const aim of AIMS) {
     const [found] = underPreposition(scene, event.end, aim, 5);
     if (found) return found;
   }
+  const inside = aimedInside(scene, event);
+  if (inside) return inside;
   const genitive = genitiveOf(scene, event, 4);
   if (genitive && genitive.slot !== agent?.slot) return genitive;
   const told = event.noun?.article ? scene.discourse.before(scene.view.sentence.index + 1, REMEMBERED) : null;
@@ -184,6 +189,19 @@ function ownParties(scene: Scene, noun: Trigger): EventParties {
   }
   scene.parties.set(nounToken(noun), parties);
   return parties;
+}
+
+/** "the attack that it launched on X": the target stands in the relative clause of the event. */
+function aimedInside(scene: Scene, event: Trigger): Argument | null {
+  const { view } = scene;
+  const relative = view.tokens.slice(event.end, event.end + 4).some((token) => isRelative(token, view.lexicon));
+  const phrase = relative
+    ? scene.phrases.find(
+        ({ first, opens, slot, preposition }) =>
+          slot !== null && first > event.end && opens - event.end <= 12 && AIMS.includes(preposition),
+      )
+    : undefined;
+  return phrase?.slot ? ofSlot(phrase.slot, "relative", 4.5) : null;
 }
 
 /** The light verb's noun brings its own parties. */
