@@ -229,6 +229,16 @@ export const calendarSchema = z.strictObject({
   units: z.array(
     z.strictObject({ days: z.number(), singular: z.array(word), dual: z.array(word), plural: z.array(word) }),
   ),
+  /** Parts of months and years. */
+  parts: z.array(z.strictObject({ part: z.enum(["begin", "middle", "end"]), forms: z.array(word) })).default([]),
+  /** First and last month; a winter ends in the next year. */
+  seasons: z.array(z.strictObject({ from: z.number().int(), to: z.number().int(), forms: z.array(word) })).default([]),
+  /** Before a length of time: counted back from the publication, a point of time. */
+  ago: z.array(word).default([]),
+  /** The same, up to the publication. */
+  since: z.array(word).default([]),
+  /** Prepositions under which a bare year or month is a time. */
+  openers: z.array(word).default([]),
   past: z.array(word),
   future: z.array(word),
   current: z.array(word),

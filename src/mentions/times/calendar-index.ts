@@ -8,6 +8,9 @@ export type CalendarSense =
   | { readonly kind: "relative"; readonly days: number }
   | { readonly kind: "daypart" }
   | { readonly kind: "unit"; readonly days: number; readonly count: number | null }
+  | { readonly kind: "part"; readonly part: "begin" | "middle" | "end" }
+  | { readonly kind: "season"; readonly from: number; readonly to: number }
+  | { readonly kind: "since"; readonly open: boolean }
   | { readonly kind: "past" }
   | { readonly kind: "future" }
   | { readonly kind: "current" };
@@ -29,10 +32,16 @@ export function calendarIndex(lexicon: Lexicon, fold: (text: string) => string):
   for (const { form, days } of calendar.relative) add([form], { kind: "relative", days });
   add(calendar.dayparts, { kind: "daypart" });
   for (const unit of calendar.units) {
-    add(unit.singular, { kind: "unit", days: unit.days, count: 1 });
-    add(unit.dual, { kind: "unit", days: unit.days, count: 2 });
-    add(unit.plural, { kind: "unit", days: unit.days, count: null });
+    // Today stands among the relative days: its word is the day with its article.
+    const withArticle = (forms: readonly string[]) => forms.flatMap((form) => [form, `\u0627\u0644${form}`]);
+    add(withArticle(unit.singular), { kind: "unit", days: unit.days, count: 1 });
+    add(withArticle(unit.dual), { kind: "unit", days: unit.days, count: 2 });
+    add(withArticle(unit.plural), { kind: "unit", days: unit.days, count: null });
   }
+  for (const { part, forms } of calendar.parts) add(forms, { kind: "part", part });
+  for (const { from, to, forms } of calendar.seasons) add(forms, { kind: "season", from, to });
+  add(calendar.ago, { kind: "since", open: false });
+  add(calendar.since, { kind: "since", open: true });
   add(calendar.past, { kind: "past" });
   add(calendar.future, { kind: "future" });
   add(calendar.current, { kind: "current" });

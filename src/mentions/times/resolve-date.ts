@@ -53,3 +53,8 @@ export function month(published: CalendarDate | null, value: number, year: numbe
 export function year(value: number): DayRange {
   return { start: `${value}-01-01`, end: `${value}-12-31` };
 }
+
+/** Numbers that news writes for years of the Common Era. */
+export function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}

@@ -1,0 +1,174 @@
+/* The time phrase that begins at a word: dayparts, weekdays, days and months, years; longer stretches are read in stretches.ts. */
+import { CalendarDate } from "../../model/calendar-date.ts";
+import { hijri } from "./hijri.ts";
+import { type DayRange, dayOfMonth, isYear, month, relativeDay, span, weekday, year } from "./resolve-date.ts";
+import { countedBack, currentUnit, lastOrThis, partAt, seasonAt } from "./stretches.ts";
+import type { Found, Resolved, TimeContext } from "./time-context.ts";
+
+const OF = "\u0645\u0646";
+
+export function timeAt(context: TimeContext, index: number): Resolved | null {
+  const numeric = numericDate(context.folded(index));
+  if (numeric) return { end: index + 1, date: numeric };
+  const value = context.number(index);
+  if (value !== null) return dayAndMonth(context, index, value) ?? bareYear(context, index, value);
+  const found = context.at(index);
+  if (!found) return null;
+  switch (found.sense.kind) {
+    case "since":
+      return countedBack(context, index, found.sense.open);
+    case "part":
+      return partAt(context, found.end, found.sense.part);
+    case "season":
+      return seasonAt(context, found.end, found.sense.from, found.sense.to);
+    case "daypart": {
+      const next = timeAt(context, found.end);
+      return next && context.at(found.end)?.sense.kind !== "unit" ? next : null;
+    }
+    case "unit":
+      return unitAt(context, found);
+    case "weekday":
+      return weekdayAt(context, found.sense.day, found.end);
+    case "relative":
+      return relativeAt(context, found.sense.days, found.end);
+    case "month":
+      return monthAt(context, index, found.sense.month, found.end);
+    case "current":
+      return currentUnit(context, found.end);
+    default:
+      return null;
+  }
+}
+
+/** "day Wednesday", "year 2014", "last month"; a bare unit is no date. */
+function unitAt(context: TimeContext, found: Found): Resolved | null {
+  if (found.sense.kind !== "unit") return null;
+  const { days } = found.sense;
+  const next = context.at(found.end);
+  const number = context.number(found.end);
+  if (days === 1 && next && (next.sense.kind === "weekday" || next.sense.kind === "relative"))
+    return timeAt(context, found.end);
+  if (days === 1 && number !== null) return dayAndMonth(context, found.end, number);
+  if (days > 300 && number !== null && isYear(number)) return { end: found.end + 1, date: year(number) };
+  if (days > 20 && days < 300 && next?.sense.kind === "month") return namedMonth(context, next.sense.month, next.end);
+  return lastOrThis(context, found);
+}
+
+function weekdayAt(context: TimeContext, day: number, end: number): Resolved {
+  let to = end;
+  let direction: "past" | "future" | null = null;
+  // "the night of Thursday-Friday", "Thursday (21 January)": what follows says the same more exactly.
+  const dash = context.folded(to);
+  const second = dash === "-" || dash === "–" || dash === "/" ? context.at(to + 1) : context.at(to);
+  if (second?.sense.kind === "weekday") {
+    const from = context.published ? weekday(context.published, day, null) : null;
+    return { end: second.end, date: from === null ? null : span(from, from + 1) };
+  }
+  const after = context.at(to);
+  if (after?.sense.kind === "past" || after?.sense.kind === "future") {
+    direction = after.sense.kind;
+    to = after.end;
+  }
+  const open = context.folded(to);
+  const inside = open === "(" || open === "\u060C" || open === "," ? to + 1 : to;
+  const number = context.number(inside);
+  const exact = number !== null ? dayAndMonth(context, inside, number) : null;
+  if (exact?.date)
+    return { end: open === "(" && context.folded(exact.end) === ")" ? exact.end + 1 : exact.end, date: exact.date };
+  const resolved = context.published ? weekday(context.published, day, direction) : null;
+  return { end: to, date: resolved === null ? null : span(resolved, resolved) };
+}
+
+function relativeAt(context: TimeContext, days: number, end: number): Resolved {
+  const next = context.at(end);
+  const to = next?.sense.kind === "weekday" ? next.end : end;
+  const resolved = context.published ? relativeDay(context.published, days) : null;
+  return { end: to, date: resolved === null ? null : span(resolved, resolved) };
+}
+
+function dayAndMonth(context: TimeContext, index: number, value: number): Resolved | null {
+  if (value < 1 || value > 31 || !Number.isInteger(value)) return null;
+  let at = index + 1;
+  const isMonth = (where: number) => ["month", "hijri"].includes(context.at(where)?.sense.kind ?? "");
+  if (!isMonth(at) && isMonth(at + 1)) at++;
+  const found = context.at(at);
+  if (found?.sense.kind === "hijri") return hijriDay(context, value, found.sense.month, found.end);
+  if (found?.sense.kind !== "month") return null;
+  let end = doubleMonth(context, found.end);
+  const number = context.number(end);
+  let inYear: number | null = null;
+  if (number !== null && isYear(number)) {
+    inYear = number;
+    end++;
+  } else {
+    const after = context.at(end);
+    if (after?.sense.kind === "current" || after?.sense.kind === "past" || after?.sense.kind === "future")
+      end = after.end;
+    else {
+      // "5 May of the year 2014"
+      const unit = context.folded(end) === OF ? context.at(end + 1) : after;
+      if (unit?.sense.kind === "unit" && unit.sense.days > 300 && isYear(context.number(unit.end) ?? 0)) {
+        inYear = context.number(unit.end);
+        end = unit.end + 1;
+      }
+    }
+  }
+  const day = dayOfMonth(context.published, value, found.sense.month, inYear);
+  return { end, date: day === null ? null : span(day, day) };
+}
+
+/** A month stands with its year, "last", "this", or alone under a preposition of time. */
+function monthAt(context: TimeContext, index: number, value: number, found: number): Resolved | null {
+  const end = doubleMonth(context, found);
+  const number = context.number(end);
+  const after = context.at(end)?.sense.kind;
+  const said = (number !== null && isYear(number)) || after === "past" || after === "current" || after === "unit";
+  return said || end > found || context.opensTime(context.previous(index)) ? namedMonth(context, value, found) : null;
+}
+
+/** The month whose name ended at `found`, with what tells its year. */
+export function namedMonth(context: TimeContext, value: number, found: number): Resolved {
+  let end = doubleMonth(context, found);
+  const number = context.number(end);
+  if (number !== null && isYear(number)) return { end: end + 1, date: month(context.published, value, number) };
+  const after = context.at(end);
+  if (after?.sense.kind === "unit" && after.sense.days > 300) {
+    const inYear = context.number(after.end);
+    if (inYear !== null && isYear(inYear)) return { end: after.end + 1, date: month(context.published, value, inYear) };
+  }
+  if (after?.sense.kind === "past" || after?.sense.kind === "current") end = after.end;
+  return { end, date: month(context.published, value, null) };
+}
+
+/** "April/Nisan": the same month under its other name. */
+function doubleMonth(context: TimeContext, end: number): number {
+  const mark = context.folded(end);
+  const at = mark === "/" || mark === "(" ? end + 1 : -1;
+  const other = at > 0 ? context.at(at) : null;
+  if (other?.sense.kind !== "month") return end;
+  return mark === "(" && context.folded(other.end) === ")" ? other.end + 1 : other.end;
+}
+
+/** "15 Ramadan 1443": told only with its year. */
+function hijriDay(context: TimeContext, day: number, hijriMonth: number, found: number): Resolved {
+  const at = context.at(found)?.sense.kind === "unit" ? found + 1 : found;
+  const inYear = context.number(at);
+  if (inYear === null || inYear < 1300 || inYear > 1600) return { end: found, date: null };
+  const resolved = hijri(inYear, hijriMonth, day);
+  return { end: at + 1, date: resolved === null ? null : span(resolved, resolved) };
+}
+
+/** "in 2012": a year by itself under a preposition of time, when it counts nothing. */
+function bareYear(context: TimeContext, index: number, value: number): Resolved | null {
+  if (!isYear(value) || !context.opensTime(context.previous(index)) || context.counts(index + 1)) return null;
+  return { end: index + 1, date: year(value) };
+}
+
+function numericDate(text: string): DayRange | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u.exec(text);
+  const dmy = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(text);
+  const [y, m, d] = iso ? [iso[1], iso[2], iso[3]] : dmy ? [dmy[3], dmy[2], dmy[1]] : [];
+  if (!y || !m || !d) return null;
+  const date = CalendarDate.parse(`${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`);
+  return date ? span(date.epochDay, date.epochDay) : null;
+}

@@ -1,0 +1,129 @@
+/* Stretches of time: "last week", "this month", "two days ago", "for three days", "the end of May", "summer 2016". */
+import { CalendarDate } from "../../model/calendar-date.ts";
+import { type DayRange, isYear, month, span, year } from "./resolve-date.ts";
+import type { Found, Resolved, TimeContext } from "./time-context.ts";
+
+const ARTICLE = "\u0627\u0644";
+const WEEK = 7;
+const MONTH = 30;
+const YEAR = 365;
+
+/** "last week", "this year": whole weeks (from Monday), months, years of the calendar. */
+export function lastOrThis(context: TimeContext, unit: Found): Resolved | null {
+  if (unit.sense.kind !== "unit") return null;
+  const { days } = unit.sense;
+  // "the past three days", "the last 24 hours": the number stands between.
+  const article = context.folded(unit.end) === ARTICLE ? unit.end + 1 : unit.end;
+  const counted = unit.sense.count === null ? context.count(article) : null;
+  const count = counted?.value ?? unit.sense.count;
+  const after = context.at(counted?.end ?? unit.end);
+  if (!context.published || !after || (after.sense.kind !== "past" && after.sense.kind !== "current")) return null;
+  if (count === 1)
+    return { end: after.end, date: whole(context.published, days, after.sense.kind === "past" ? -1 : 0) };
+  const today = context.published.epochDay;
+  if (after.sense.kind !== "past") return null;
+  // "the past days": how many is not said.
+  return { end: after.end, date: count === null ? null : span(today - wholeDays(count, days), today) };
+}
+
+/** "this week", "this year": the word stands before its unit. */
+export function currentUnit(context: TimeContext, end: number): Resolved | null {
+  const unit = context.at(end);
+  if (!context.published || unit?.sense.kind !== "unit" || unit.sense.count !== 1) return null;
+  return { end: unit.end, date: whole(context.published, unit.sense.days, 0) };
+}
+
+/** The week, month or year around a day, `shift` of them later; a day for shorter units. */
+function whole(published: CalendarDate, days: number, shift: number): DayRange | null {
+  const today = published.epochDay;
+  if (days < 1) return span(today, today);
+  if (days === 1) return span(today + shift, today + shift);
+  if (days === WEEK) {
+    const monday = today - ((((today + 3) % WEEK) + WEEK) % WEEK) + shift * WEEK;
+    return span(monday, monday + WEEK - 1);
+  }
+  if (days === MONTH) {
+    const at = published.month - 1 + shift;
+    return month(null, (((at % 12) + 12) % 12) + 1, published.year + Math.floor(at / 12));
+  }
+  return days === YEAR ? year(published.year + shift) : null;
+}
+
+/** "two days ago"; open: "for two days", up to the publication. Months and years are told no closer than their own length. */
+export function countedBack(context: TimeContext, index: number, open: boolean): Resolved | null {
+  const { published } = context;
+  if (!published) return null;
+  const lone = context.at(index + 1);
+  const counted = lone?.sense.kind === "unit" ? null : context.count(index + 1);
+  const unit = counted ? context.at(counted.end) : lone;
+  if (unit?.sense.kind !== "unit") return null;
+  const count = counted?.value ?? unit.sense.count;
+  if (count === null) return null;
+  const { days } = unit.sense;
+  const after = context.at(unit.end);
+  const end = after?.sense.kind === "past" ? after.end : unit.end;
+  const today = published.epochDay;
+  if (isYear(context.number(unit.end) ?? 0)) return null;
+  const back = wholeDays(count, days);
+  const start =
+    days < MONTH ? span(today - back, today - back) : whole(published, days === MONTH ? MONTH : YEAR, -count);
+  if (!start || days > YEAR) return { end, date: null };
+  return { end, date: open ? { start: start.start, end: published.toString() } : start };
+}
+
+/** Hours that begin a day count as one; the fraction of an hour in days is rounded in the data. */
+function wholeDays(count: number, days: number): number {
+  return Math.ceil(count * days - 0.01);
+}
+
+/** "the end of May", "the beginning of 2015", "the middle of the current month". */
+export function partAt(context: TimeContext, index: number, part: "begin" | "middle" | "end"): Resolved | null {
+  const found = context.at(index);
+  const after = found?.sense.kind === "unit" && found.sense.days > WEEK ? found.end : index;
+  const named = context.at(after);
+  if (named?.sense.kind === "month") {
+    const number = context.number(named.end);
+    const inYear = number !== null && isYear(number) ? number : null;
+    const next = context.at(named.end)?.sense.kind;
+    const end = inYear !== null || next === "past" || next === "current" ? named.end + 1 : named.end;
+    return { end, date: third(month(context.published, named.sense.month, inYear), part) };
+  }
+  const number = context.number(after);
+  if (number !== null && isYear(number)) return { end: after + 1, date: quarter(number, part) };
+  if (found?.sense.kind !== "unit") return null;
+  const relative = lastOrThis(context, found);
+  if (!relative?.date) return relative;
+  if (found.sense.days === YEAR)
+    return { end: relative.end, date: quarter(Number(relative.date.start.slice(0, 4)), part) };
+  return found.sense.days === MONTH ? { end: relative.end, date: third(relative.date, part) } : relative;
+}
+
+/** Days 1 to 10, 11 to 20, 21 to the end. */
+function third(range: DayRange | null, part: "begin" | "middle" | "end"): DayRange | null {
+  if (!range) return null;
+  const at = (day: string) => `${range.start.slice(0, 8)}${day}`;
+  if (part === "begin") return { start: range.start, end: at("10") };
+  return part === "middle" ? { start: at("11"), end: at("20") } : { start: at("21"), end: range.end };
+}
+
+function quarter(value: number, part: "begin" | "middle" | "end"): DayRange {
+  if (part === "begin") return { start: `${value}-01-01`, end: `${value}-03-31` };
+  return part === "middle"
+    ? { start: `${value}-05-01`, end: `${value}-08-31` }
+    : { start: `${value}-10-01`, end: `${value}-12-31` };
+}
+
+/** "summer 2016", "last summer"; months `from` to `to`, winter over the turn of the year. */
+export function seasonAt(context: TimeContext, index: number, from: number, to: number): Resolved | null {
+  const unit = context.at(index)?.sense;
+  const at = unit?.kind === "unit" && unit.days > 300 ? index + 1 : index;
+  const number = context.number(at);
+  const inYear = number !== null && isYear(number) ? number : null;
+  const last = context.at(at)?.sense.kind === "past";
+  if (inYear === null && !(last && context.published)) return null;
+  const { published } = context;
+  const chosen = inYear ?? (published!.month > to ? published!.year : published!.year - 1);
+  const start = new CalendarDate(chosen, from, 1);
+  const next = new CalendarDate(to < from ? chosen + 1 : chosen, to + 1, 1);
+  return { end: at + 1, date: span(start.epochDay, next.epochDay - 1) };
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { CalendarSense } from "./calendar-index.ts";
+import type { DayRange } from "./resolve-date.ts";
+
+/** A word of the calendar at a position. */
+export interface Found {
+  readonly sense: CalendarSense;
+  readonly end: number;
+  readonly preposition: string;
+}
+
+/** What the rules see of a document: senses, numbers and words at a position, and the publication day. */
+export interface TimeContext {
+  readonly published: CalendarDate | null;
+  at(index: number): Found | null;
+  /** Digits. */
+  number(index: number): number | null;
+  /** Digits or words, also after "about". */
+  count(index: number): { readonly value: number; readonly end: number } | null;
+  /** Could the word be what a number before it counts? */
+  counts(index: number): boolean;
+  /** Is this word a preposition under which a bare month or year is a time? */
+  opensTime(folded: string): boolean;
+  folded(index: number): string;
+  previous(index: number): string;
+}
+
+/** A time phrase: where it ends, and its days when they can be told. */
+export interface Resolved {
+  readonly end: number;
+  readonly date: DayRange | null;
+}
