@@ -85,10 +85,12 @@ function isPlace(mention: EntityMention): boolean {
 export function timeFor(view: SentenceView, link: Link, scopes: readonly Scope[]): DateRange | null {
   const clause = view.clauseAt(link.trigger.first);
   const told = view.times.filter((time) => !datesSaying(time, scopes));
-  const inside = told.find((time) => time.first >= clause.first && time.first < clause.end);
-  const before = told.findLast((time) => time.end <= link.trigger.first);
-  const after = told.length === 1 ? told[0] : undefined;
-  return (inside ?? before ?? after)?.date ?? null;
+  const { first, end } = link.trigger;
+  const distance = (time: TimeMention) => (time.first >= end ? time.first - end : first - time.end);
+  const nearest = (times: readonly TimeMention[]) =>
+    times.reduce<TimeMention | null>((best, time) => (best && distance(best) <= distance(time) ? best : time), null);
+  const inside = nearest(told.filter((time) => time.first >= clause.first && time.first < clause.end));
+  return (inside ?? nearest(told))?.date ?? null;
 }
 
 /** "the ministry announced on Monday that …": the day stands between the verb of saying and what is said. */
