@@ -1,4 +1,5 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
+import { assembleGraph } from "../graph/assemble-graph.ts";
 import { participantsOf } from "../graph/identity/collect-parts.ts";
 import { findActors } from "../graph/identity/find-actors.ts";
 import { identify } from "../graph/identity/identify.ts";
@@ -8,19 +9,29 @@ import type { ClaimRecord } from "../model/claim.ts";
 import { linkKnowledge } from "../pipeline.ts";
 import { type GraphFile, readGraphFile } from "../stores/file/index.ts";
 import { actorCard } from "./actor-card.ts";
+import { actorSurroundings } from "./actor-surroundings.ts";
 import { chooseDocument } from "./choose-document.ts";
 import { claimLine } from "./claim-line.ts";
 import { requireGraph, withGraphOption } from "./graph-path.ts";
 import { readerOf } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
 
+interface ShowOptions {
+  readonly graph: string;
+  readonly text?: boolean;
+  readonly depth: number;
+  readonly failEmpty?: boolean;
+}
+
 /** `rawi show NAME|ID|DOC`: ids first, then documents, then names. */
 export function showCommand(): Command {
   return withGraphOption(new Command("show"))
-    .description("show a claim, a document, or an actor: why it is one, and all its claims")
+    .description("show a claim, a document, or an actor: why it is one, who is near, who relays whom, its claims")
     .argument("<what>", "an id, a document's path, or a name")
     .option("--text", "print exactly the text that offsets count into")
-    .action(async (what: string, options: { graph: string; text?: boolean }) => {
+    .option("--depth <steps>", "how many edges away from an actor its neighbours may be (0 to 9)", readDepth, 1)
+    .option("--fail-empty", "exit with 3 when there is no such thing")
+    .action(async (what: string, options: ShowOptions) => {
       const file = await readGraphFile(requireGraph(options.graph));
       const claim = file.claims.find((each) => each.id === what);
       const document = claim ? undefined : chooseDocument(file.documents, what);
@@ -33,21 +44,30 @@ export function showCommand(): Command {
           file,
         );
       } else if (claim) await printClaims([claim], file);
-      else await showActors(what, file, options.graph);
+      else await showActors(what, file, options);
     });
 }
 
 /** Claims that were rejected are listed too, and said to be rejected. */
-async function showActors(what: string, file: GraphFile, graph: string): Promise<void> {
-  const { entities, fold, comparison } = linkKnowledge(readerOf(file.header, graph));
+async function showActors(what: string, file: GraphFile, { graph, depth, failEmpty }: ShowOptions): Promise<void> {
+  const reader = readerOf(file.header, graph);
+  const { entities, fold, comparison } = linkKnowledge(reader);
   const names = new NameIndex(entities, fold, comparison.placeKinds);
   const standing = file.decisions.filter(({ kind }) => kind !== "reject");
   const identities = identify(file.claims, standing, entities, names);
   const participants = uniteParticipants(identities.claims, entities);
   const actors = findActors(what, identities, names, entities);
-  if (actors.length === 0) process.stderr.write(`Nothing in this graph is called ${what}.\n`);
+  if (actors.length === 0) {
+    process.stderr.write(`Nothing in this graph is called ${what}.\n`);
+    if (failEmpty) process.exitCode = 3;
+    return;
+  }
+  const rejected = new Set(file.decisions.flatMap(({ kind, ids }) => (kind === "reject" ? ids : [])));
+  const told = identities.claims.filter((claim) => !rejected.has(claim.id));
+  const knowledge = assembleGraph(file.documents, told, reader.resources, entities);
   for (const actor of actors) {
     for (const line of actorCard(actor, participants, standing)) await printLine(line);
+    for (const line of actorSurroundings(knowledge, actor.id, depth)) await printLine(line);
     await printClaims(
       identities.claims.filter((claim) => participantsOf(claim).some(({ id }) => id === actor.id)),
       file,
@@ -65,4 +85,9 @@ async function printClaims(claims: readonly ClaimRecord[], { decisions }: GraphF
     if (decision)
       await printLine(`    rejected${decision.because ? `: ${decision.because}` : ""} (decision ${decision.number})`);
   }
+}
+
+function readDepth(given: string): number {
+  if (!/^\d$/u.test(given)) throw new InvalidArgumentError("expected 0 to 9.");
+  return Number(given);
 }
