@@ -42,6 +42,16 @@ const PLACED = new Set([
   "LOCATED_IN",
 ]);
 
+const COUNTED = new Set([
+  "KILLED",
+  "INJURED",
+  "ARRESTED",
+  "ABDUCTED",
+  "FREED",
+  "DISPLACED",
+  "ESCAPED_FROM",
+  "SURRENDERED_TO",
+]);
 const HARMS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
 const PERSONS = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED"]);
 
@@ -52,6 +62,7 @@ export function isActor(mention: EntityMention): boolean {
 /** Can this mention stand in that role of that relation? Types that are only unlikely pass. */
 export function fits(lexicon: Lexicon, relation: string, role: "subject" | "object", mention: EntityMention): boolean {
   const { type } = mention.identity;
+  if (mention.category === "quantity") return COUNTED.has(relation);
   if (mention.category === "thing")
     return role === "object" && !mention.device && (relation === "DAMAGED" || HARMS.has(relation));
   if (role === "subject")

@@ -78,9 +78,10 @@ function readSentence(
   discourse: Discourse,
   scopes: readonly Scope[],
 ): void {
+  const sources = new Set(scopes.flatMap((scope) => (scope.outer ? scope.chain : [])));
   const cues = new Set(scopes.flatMap((scope) => scope.cue ?? []));
   const told: Reading[] = [];
-  const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, cues);
+  const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, sources, cues);
   for (const link of sentence.links) {
     const { trigger } = link;
     const sense = senseOf(sentence, link);

@@ -1,5 +1,5 @@
 /* All triggers of a sentence with their arguments, in the order of the text. */
-import type { Identity } from "../model/mention.ts";
+import type { EntityMention, Identity } from "../model/mention.ts";
 import type { VerbReading } from "../model/token.ts";
 import { type Argument, ofSlot } from "./arguments/argument.ts";
 import { chooseArguments } from "./arguments/choose-arguments.ts";
@@ -22,10 +22,11 @@ export function linkSentence(
   view: SentenceView,
   discourse: Discourse,
   speakerAt: (token: number) => Identity | null,
+  sources: ReadonlySet<EntityMention> = new Set(),
   cues: ReadonlySet<number> = new Set(),
 ): LinkedSentence {
   const triggers = findTriggers(view).flatMap((trigger) => (cues.has(trigger.first) ? speechActs(trigger) : [trigger]));
-  const scene = sceneOf(view, triggers, discourse, speakerAt, chooseArguments);
+  const scene = sceneOf(view, triggers, discourse, speakerAt, sources, chooseArguments);
   const links: Link[] = [];
   const at = new Map(triggers.map((trigger) => [trigger.first, trigger]));
   for (let index = view.sentence.first; index < view.sentence.end; index++) {

@@ -1,8 +1,10 @@
 /* What a linked trigger means: aircraft and shells strike, devices bomb and name no hand, casualties take the agent of their event. */
 import { type Argument, identityOf } from "./arguments/argument.ts";
+import { adjectiveOf } from "./arguments/event-noun.ts";
 import { causeEvent } from "./cause.ts";
 import type { Link } from "./link.ts";
 import type { LinkedSentence } from "./link-sentence.ts";
+import type { Trigger } from "./triggers.ts";
 
 export interface Sense {
   readonly relation: string;
@@ -24,7 +26,8 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
   let mode = frame.mode ?? null;
   const means = subject?.slot?.mention ?? null;
   if (relation === "ATTACKED" || relation === "STRUCK") {
-    if (means?.device) {
+    if (means?.device && relation === "STRUCK") subject = adjectiveOf(sentence.scene, headOf(link, means.head), 3);
+    else if (means?.device) {
       relation = "BOMBED";
       subject = null;
     } else if (means?.mode && STRIKES.has(means.mode)) {
@@ -46,6 +49,11 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
       subject = { slot: null, identity: agent, others: [], how: "event", score: 2 };
   }
   return { relation, mode, subject, object };
+}
+
+/** The head noun of a phrase as something that adjectives follow. */
+function headOf({ trigger }: Link, head: number): Trigger {
+  return { ...trigger, first: head, end: head + 1, verb: null, noun: null, light: null };
 }
 
 /** "the missiles hit": those told of before. */

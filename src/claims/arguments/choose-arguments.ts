@@ -214,7 +214,8 @@ function typeScore(scene: Scene, frame: Frame, role: Role, argument: Argument): 
     return NEVER;
   if (!mention) return role === "subject" ? 1 : 0;
   if (role === "subject" && (mention.device || mention.mode)) return 1;
-  if (!fits(scene.view.lexicon, frame.relation, role, mention)) return role === "subject" ? -8 : -6;
+  if (!fits(scene.view.lexicon, frame.relation, role, mention))
+    return role === "subject" || mention.category === "quantity" ? NEVER : -6;
   if (role === "subject" && PERSONS.has(frame.relation) && mention.quantity && mention.category !== "dissolving")
     return -8;
   if (role === "subject") return isActor(mention) || country ? 2 : -3;

@@ -1,6 +1,6 @@
 /* All that linking knows of one sentence, and what the document told before. */
 
-import type { Identity } from "../../model/mention.ts";
+import type { EntityMention, Identity } from "../../model/mention.ts";
 import { isComplementizer, isRelative } from "../clauses.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Link } from "../link.ts";
@@ -45,12 +45,14 @@ export function sceneOf(
   triggers: readonly Trigger[],
   discourse: Discourse,
   speakerAt: (token: number) => Identity | null,
+  sources: ReadonlySet<EntityMention>,
   choose: (scene: Scene, trigger: Trigger) => Link | null,
 ): Scene {
   const scene: Scene = {
     view,
     triggers,
-    phrases: phrasesOf(view, triggers),
+    // Whom "according to" names takes no part in what is told.
+    phrases: phrasesOf(view, triggers).filter(({ slot }) => !slot || !sources.has(slot.mention)),
     subsets: subsetsOf(view),
     discourse,
     speakerAt,

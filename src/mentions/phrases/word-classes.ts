@@ -27,8 +27,12 @@ export function headAt(context: PhraseContext, index: number): HeadMatch | null 
   return best;
 }
 
+const CLOSED = ["relatives", "demonstratives", "pronouns"] as const;
+
 export function isFunctionWord(context: PhraseContext, token: Token): boolean {
   const { lexicon } = context;
+  // "alladhi" is no noun with an article, however it may be cut.
+  if (CLOSED.some((words) => lexicon[words].has(token.folded))) return true;
   return (
     wordKeys(token).some(
       ({ key }) =>
