@@ -131,7 +131,7 @@ Feature: expressions and functions
       | toUpper(1)               | invalid-argument-type  | 16     |
       | left('a')                | invalid-number-of-arguments | 8 |
       | lenght('a')              | unknown-function       | 8      |
-      | toInteger([1])           | invalid-argument-type  | 18     |
+      | toInteger([1])           | invalid-argument-value | 8      |
       | date('2024-02-30')       | invalid-argument-value | 8      |
       | range(1, 3, 0)           | number-out-of-range    | 8      |
       | 'a' =~ '(?<=x)a'         | unsupported-regex      | 8      |

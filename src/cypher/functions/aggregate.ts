@@ -1,7 +1,8 @@
+import { Duration } from "../../model/duration.ts";
 import type { Span } from "../../model/span.ts";
 import type { CypherValue } from "../../model/store.ts";
 import { CypherError } from "../cypher-error.ts";
-import { add, describe } from "../values/arithmetic.ts";
+import { add, calculate, describe } from "../values/arithmetic.ts";
 import { compareValues } from "../values/compare.ts";
 import { keyOf } from "../values/equality.ts";
 import { weightOf } from "../values/weight.ts";
@@ -24,6 +25,7 @@ export interface AggregateFunction {
 }
 
 const NUMBER: readonly StaticType[] = ["number"];
+const SUMMED: readonly StaticType[] = ["number", "duration"];
 const ANY: readonly StaticType[] = ["any"];
 
 /** The functions that make one value of many rows; null is never counted among the values. */
@@ -32,8 +34,8 @@ export const aggregateFunctions: readonly AggregateFunction[] = [
   { name: "collect", accepts: [ANY], result: "list", start: (_span, _parameter, memory) => collector(memory) },
   { name: "min", accepts: [ANY], result: "any", start: () => extreme(-1) },
   { name: "max", accepts: [ANY], result: "any", start: () => extreme(1) },
-  { name: "sum", accepts: [NUMBER], result: "number", start: (span) => summer(span) },
-  { name: "avg", accepts: [NUMBER], result: "float", start: (span) => averager(span) },
+  { name: "sum", accepts: [SUMMED], result: "any", start: (span) => summer(span) },
+  { name: "avg", accepts: [SUMMED], result: "any", start: (span) => averager(span) },
   {
     name: "stDev",
     accepts: [NUMBER],
@@ -79,24 +81,26 @@ function extreme(sign: 1 | -1): Aggregator {
 }
 
 function summer(span: Span): Aggregator {
-  let sum: CypherValue = 0n;
+  let sum: CypherValue | undefined;
   return {
     add: (value) => {
-      sum = add(sum, numeric("sum", value, span), span);
+      if (!(value instanceof Duration)) numeric("sum", value, span);
+      sum = sum === undefined ? value : add(sum, value, span);
     },
-    result: () => sum,
+    result: () => sum ?? 0n,
   };
 }
 
 function averager(span: Span): Aggregator {
-  let sum = 0;
+  let sum: number | Duration | undefined;
   let count = 0;
   return {
     add: (value) => {
-      sum += Number(numeric("avg", value, span));
+      const summand = value instanceof Duration ? value : Number(numeric("avg", value, span));
+      sum = sum === undefined ? summand : (add(sum, summand, span) as number | Duration);
       count++;
     },
-    result: () => (count === 0 ? null : sum / count),
+    result: () => (sum === undefined ? null : calculate("/", sum, BigInt(count), span)),
   };
 }
 
@@ -138,6 +142,7 @@ function percentile(pick: Pick): AggregateFunction["start"] {
 function interpolated(sorted: readonly (number | bigint)[], fraction: number): CypherValue {
   const position = fraction * (sorted.length - 1);
   const below = Math.floor(position);
+  if (below === position) return sorted[below]!;
   const low = Number(sorted[below]);
   const high = Number(sorted[Math.ceil(position)]);
   return low + (high - low) * (position - below);

@@ -1,5 +1,6 @@
 import type { CypherValue } from "../../model/store.ts";
 import { LONGEST_LIST, tooLongList } from "../values/arithmetic.ts";
+import { charactersOf } from "../values/characters.ts";
 import { equals } from "../values/equality.ts";
 import { isList, type ListValue, type MapValue } from "../values/kind-of.ts";
 import { badArgument, type CallContext, type CypherFunction, define } from "./signature.ts";
@@ -9,7 +10,9 @@ const LONG_RANGE = 1_000_000n;
 
 /** Functions of lists, and of what can be empty or missing. */
 export const listFunctions: readonly CypherFunction[] = [
-  define("size", ["list|string"], "integer", ([value]: [ListValue | string]) => BigInt(value.length)),
+  define("size", ["list|string"], "integer", ([value]: [ListValue | string]) =>
+    BigInt(typeof value === "string" ? charactersOf(value).length : value.length),
+  ),
   define("head", ["list"], "any", ([list]: [ListValue]) => list[0] ?? null),
   define("last", ["list"], "any", ([list]: [ListValue]) => list.at(-1) ?? null),
   define("tail", ["list"], "list", ([list]: [ListValue]) => list.slice(1)),

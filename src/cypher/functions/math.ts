@@ -37,7 +37,7 @@ export const mathFunctions: readonly CypherFunction[] = [
       ["radians", (x: number) => (x * Math.PI) / 180],
       ["haversin", (x: number) => Math.sin(x / 2) ** 2],
     ] as const
-  ).map(([name, calculate]) => define(name, ["number"], "float", ([value]: [Numeric]) => calculate(Number(value)) + 0)),
+  ).map(([name, calculate]) => define(name, ["number"], "float", ([value]: [Numeric]) => calculate(Number(value)))),
 ];
 
 /** Without a precision ties go up (2.5 → 3.0, -2.5 → -2.0); with one they go away from zero unless a mode is named. */
@@ -60,7 +60,7 @@ function roundDecimal(number: number, precision: number, mode: string): number {
   const rest = shifted - floor;
   const up = roundsUp(mode, rest, floor, negative);
   const rounded = Number(shift(up ? floor + 1 : floor, -precision));
-  return negative ? -rounded : rounded;
+  return negative && rounded !== 0 ? -rounded : rounded;
 }
 
 function shift(value: number, digits: number): string {

@@ -1,6 +1,9 @@
 import type { CypherValue } from "../../model/store.ts";
 import { isTemporal } from "../../model/temporal.ts";
-import { formatFloat } from "../values/format.ts";
+import { isoText } from "../temporal/iso-text.ts";
+import { describe } from "../values/arithmetic.ts";
+import { charactersOf, slice } from "../values/characters.ts";
+import { floatText } from "../values/float-text.ts";
 import type { ListValue } from "../values/kind-of.ts";
 import { badArgument, type CallContext, type CypherFunction, define } from "./signature.ts";
 
@@ -10,23 +13,24 @@ export const stringFunctions: readonly CypherFunction[] = [
   define("lower", ["string"], "string", ([text]: [string]) => text.toLowerCase()),
   define("toUpper", ["string"], "string", ([text]: [string]) => text.toUpperCase()),
   define("upper", ["string"], "string", ([text]: [string]) => text.toUpperCase()),
-  define("trim", ["string"], "string", ([text]: [string]) => text.trim()),
-  define("lTrim", ["string"], "string", ([text]: [string]) => text.trimStart()),
-  define("rTrim", ["string"], "string", ([text]: [string]) => text.trimEnd()),
+  define("trim", ["string"], "string", ([text]: [string]) => trimmed(text, undefined, true, true)),
+  define("lTrim", ["string", "string?"], "string", ([text, set]: [string, string?]) => trimmed(text, set, true, false)),
+  define("rTrim", ["string", "string?"], "string", ([text, set]: [string, string?]) => trimmed(text, set, false, true)),
+  define("btrim", ["string", "string?"], "string", ([text, set]: [string, string?]) => trimmed(text, set, true, true)),
   define("replace", ["string", "string", "string"], "string", ([text, search, by]: [string, string, string]) =>
     text.replaceAll(search, () => by),
   ),
   define("split", ["string", "string|list"], "list", ([text, by]: [string, string | ListValue]) => split(text, by)),
   define("substring", ["string", "integer", "integer?"], "string", substring),
   define("left", ["string", "integer"], "string", ([text, length]: [string, bigint], context) =>
-    text.slice(0, lengthOf(length, context)),
+    slice(text, 0, lengthOf(length, context)),
   ),
   define("right", ["string", "integer"], "string", ([text, length]: [string, bigint], context) => {
     const count = lengthOf(length, context);
-    return count === 0 ? "" : text.slice(-count);
+    return count === 0 ? "" : slice(text, -count);
   }),
-  define("char_length", ["string"], "integer", ([text]: [string]) => BigInt(text.length)),
-  define("character_length", ["string"], "integer", ([text]: [string]) => BigInt(text.length)),
+  define("char_length", ["string"], "integer", ([text]: [string]) => BigInt(charactersOf(text).length)),
+  define("character_length", ["string"], "integer", ([text]: [string]) => BigInt(charactersOf(text).length)),
   define(
     "toString",
     ["string|boolean|number|date|localtime|time|localdatetime|datetime|duration"],
@@ -35,8 +39,8 @@ export const stringFunctions: readonly CypherFunction[] = [
   ),
   define("toStringOrNull", ["any"], "string", ([value]: [CypherValue]) => toText(value)),
   define("toStringList", ["list"], "list", ([list]: [ListValue]) => list.map(toText)),
-  define("toInteger", ["string|number|boolean"], "integer", ([value]: [CypherValue], context) =>
-    toInteger(value, context),
+  define("toInteger", ["any"], "integer", ([value]: [CypherValue], context) =>
+    toInteger(convertible(value, context), context),
   ),
   define("toIntegerOrNull", ["any"], "integer", ([value]: [CypherValue]) => toInteger(value, null)),
   define("toIntegerList", ["list"], "list", ([list]: [ListValue]) => list.map((value) => toInteger(value, null))),
@@ -48,11 +52,32 @@ export const stringFunctions: readonly CypherFunction[] = [
   define("toBooleanList", ["list"], "list", ([list]: [ListValue]) => list.map(toBoolean)),
 ];
 
+/** Known to be of the wrong kind or not, this is only found out when it runs, as in Neo4j. */
+function convertible(value: CypherValue, context: CallContext): CypherValue {
+  if (typeof value !== "object" || value === null) return value;
+  throw badArgument(context, `${describe(value)} cannot become an integer.`);
+}
+
 function split(text: string, by: string | ListValue): CypherValue {
   if (typeof by === "string") return by === "" ? [...text] : text.split(by);
   let parts = [text];
   for (const delimiter of by) parts = parts.flatMap((part) => split(part, String(delimiter)) as string[]);
   return parts;
+}
+
+/** Takes away white space, or the characters of `set`, at the ends. */
+function trimmed(text: string, set: string | undefined, start: boolean, end: boolean): string {
+  const characters = [...text];
+  const drops = (character: string) => (set === undefined ? isSpace(character) : set.includes(character));
+  let [from, to] = [0, characters.length];
+  while (start && from < to && drops(characters[from]!)) from++;
+  while (end && to > from && drops(characters[to - 1]!)) to--;
+  return characters.slice(from, to).join("");
+}
+
+/** Java's white space: what does not break a line between words is none. */
+function isSpace(character: string): boolean {
+  return character.trim() === "" ? !/[\u00a0\u2007\u202f\ufeff]/.test(character) : /[\u001c-\u001f]/.test(character);
 }
 
 function lengthOf(length: bigint, context: CallContext): number {
@@ -62,22 +87,22 @@ function lengthOf(length: bigint, context: CallContext): number {
 
 function substring([text, start, length]: [string, bigint, bigint?], context: CallContext): CypherValue {
   const from = lengthOf(start, context);
-  return length === undefined ? text.slice(from) : text.slice(from, from + lengthOf(length, context));
+  return length === undefined ? slice(text, from) : slice(text, from, from + lengthOf(length, context));
 }
 
 function toText(value: CypherValue): string | null {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return formatFloat(value);
+  if (typeof value === "number") return floatText(value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  return isTemporal(value) ? String(value) : null;
+  return isTemporal(value) ? isoText(value) : null;
 }
 
 /** Null when a string holds no number; numbers too large for 64 bits are an error, or null without a context. */
 function toInteger(value: CypherValue, context: CallContext | null): bigint | null {
   if (typeof value === "bigint") return value;
   if (typeof value === "boolean") return value ? 1n : 0n;
-  if (typeof value === "string" && /^[+-]?\d+$/.test(value.trim())) return fitting(BigInt(value.trim()), context);
-  const number = typeof value === "string" ? toFloat(value) : value;
+  if (typeof value === "string" && /^[+-]?\d+$/.test(value)) return fitting(BigInt(value), context);
+  const number = typeof value === "string" ? toFloat(/^\s|\s$/.test(value) ? "" : value) : value;
   if (typeof number !== "number") return null;
   if (Number.isNaN(number)) return 0n;
   return Number.isFinite(number) ? fitting(BigInt(Math.trunc(number)), context) : null;

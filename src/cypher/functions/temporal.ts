@@ -7,7 +7,7 @@ import type { Moment } from "../temporal/temporal-parts.ts";
 import { truncateTo } from "../temporal/truncate.ts";
 import { atInstant, UTC } from "../temporal/zones.ts";
 import type { MapValue } from "../values/kind-of.ts";
-import { type CallContext, type CypherFunction, define } from "./signature.ts";
+import { badArgument, type CallContext, type CypherFunction, define } from "./signature.ts";
 
 type MomentKind = Exclude<TemporalKind, "duration">;
 
@@ -41,8 +41,11 @@ function functionsOf(kind: MomentKind): CypherFunction[] {
       `${kind}.truncate`,
       ["string", `${MOMENT}?`, "map?"],
       kind,
-      ([unit, moment, fields]: [string, Moment?, MapValue?], context) =>
-        guarded(context, () => truncateTo(kind, unit, moment ?? present(kind, context.now, null), fields ?? {})),
+      ([unit, moment, fields]: [string, (Moment | null)?, MapValue?], context) => {
+        if (unit === null || moment === null) throw badArgument(context, "there is nothing to truncate: it is null.");
+        return guarded(context, () => truncateTo(kind, unit, moment ?? present(kind, context.now, null), fields ?? {}));
+      },
+      { passesNull: false },
     ),
     now(`${kind}.transaction`, (context) => context.now),
     now(`${kind}.statement`, (context) => context.now),

@@ -175,7 +175,10 @@ function parseChain(grammar: Grammar, next: Level, words: Readonly<Record<string
 }
 
 function parseSymbolChain(grammar: Grammar, next: Level, symbols: readonly BinaryOperator[]): Expression {
-  return chain(grammar, next, () => symbols.find((symbol) => grammar.stream.acceptSymbol(symbol)) ?? null);
+  return chain(grammar, next, () => {
+    if (symbols.includes("+") && grammar.stream.acceptSymbol("||")) return "+";
+    return symbols.find((symbol) => grammar.stream.acceptSymbol(symbol)) ?? null;
+  });
 }
 
 function chain(grammar: Grammar, next: Level, accept: () => BinaryOperator | null): Expression {

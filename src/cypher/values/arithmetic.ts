@@ -3,8 +3,10 @@ import type { CypherValue } from "../../model/store.ts";
 import { isTemporal } from "../../model/temporal.ts";
 import { CypherError } from "../cypher-error.ts";
 import { calculateTemporal } from "../temporal/arithmetic.ts";
+import { isoText } from "../temporal/iso-text.ts";
 import { withTemporalFaults } from "../temporal/temporal-fault.ts";
-import { formatFloat, formatValue } from "./format.ts";
+import { floatText } from "./float-text.ts";
+import { formatValue } from "./format.ts";
 import { describeKind, isList, kindOf, type ListValue } from "./kind-of.ts";
 
 type Numeric = bigint | number;
@@ -40,8 +42,9 @@ function joinedLists(left: ListValue, right: ListValue, span: Span): ListValue {
 function joined(left: CypherValue, right: CypherValue, span: Span): string {
   const text = (value: CypherValue): string => {
     if (typeof value === "string") return value;
-    if (typeof value === "number") return formatFloat(value);
-    if (typeof value === "bigint" || typeof value === "boolean" || isTemporal(value)) return String(value);
+    if (typeof value === "number") return floatText(value);
+    if (typeof value === "bigint" || typeof value === "boolean") return String(value);
+    if (isTemporal(value)) return isoText(value);
     throw wrongOperands("+", left, right, span);
   };
   const [before, after] = [text(left), text(right)];

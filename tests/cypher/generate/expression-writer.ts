@@ -48,7 +48,7 @@ export class ExpressionWriter {
     const needs = [...way.matchAll(/%([a-z]+)/g)].map(([, hole]) => hole!);
     return needs.every((hole) => {
       if (hole === "pattern" || hole === "bound" || hole === "node") return this.has("node");
-      return (hole !== "relationship" && hole !== "path") || this.has(hole);
+      return (hole !== "relationship" && hole !== "path" && hole !== "shortest") || this.has(hole);
     });
   }
 

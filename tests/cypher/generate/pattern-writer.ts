@@ -99,8 +99,12 @@ export class PatternWriter {
 
   #shortest(): string {
     const [from, to, path] = [this.#newName("n"), this.#newName("n"), this.#newName("p")];
-    this.#scope.set(from, "node").set(to, "node").set(path, "path");
     const which = this.#source.pick(["shortestPath", "allShortestPaths"]);
+    // Which of several shortest paths is taken, nobody says: only its length is looked at.
+    this.#scope
+      .set(from, "node")
+      .set(to, "node")
+      .set(path, which === "shortestPath" ? "shortest" : "path");
     const type = this.#source.pick(["", ":S", ":S|T"]);
     const arrow = this.#source.pick([`-[${type}*..3]-`, `-[${type}*..3]->`, `-[${type}*]-`]);
     return `(${from}), (${to}) WHERE ${from}.id < ${to}.id MATCH ${path} = ${which}((${from})${arrow}(${to}))`;

@@ -1,13 +1,13 @@
 /** Kinds of value that an expression can be asked for. */
 export type Kind =
   | ("int" | "small" | "float" | "string" | "boolean" | "date" | "duration" | "ints" | "strings" | "map")
-  | ("node" | "relationship" | "path");
+  | ("node" | "relationship" | "path" | "shortest");
 
 /** Ways to write a value of a kind; `%kind` stands for a value of that kind. */
-export const TEMPLATES: Readonly<Record<Exclude<Kind, "path">, string>> = {
+export const TEMPLATES: Readonly<Record<Exclude<Kind, "path" | "shortest">, string>> = {
   small: "0 ~ 1 ~ 2 ~ 3 ~ size('ab') ~ abs(-1)",
   int: `%int + %int ~ %int - %int ~ %int * %small ~ %int / 2 ~ %int % 3 ~ -(%int) ~ +%int ~ abs(%int) ~ sign(%float)
-    ~ size(%string) ~ size(%ints) ~ char_length(%string) ~ character_length(%string) ~ length(%path) ~ toInteger(%string)
+    ~ size(%string) ~ size(%ints) ~ char_length(%string) ~ character_length(%string) ~ length(%path) ~ length(%shortest) ~ toInteger(%string)
     ~ toInteger(%float) ~ toIntegerOrNull(%string) ~ %node.n ~ %relationship.k ~ %node['n'] ~ %date.year ~ %date.week
     ~ %duration.days ~ COUNT { %pattern } ~ COUNT { MATCH %pattern RETURN 1 AS one } ~ head(%ints) ~ last(%ints)
     ~ %ints[%small] ~ reduce(total = 0, i IN %ints | total + i) ~ coalesce(%int, %small) ~ %map.i ~ size(keys(%node))
@@ -19,7 +19,7 @@ export const TEMPLATES: Readonly<Record<Exclude<Kind, "path">, string>> = {
     ~ sin(%float) ~ cos(%float) ~ tan(%small) ~ cot(1.5) ~ asin(0.5) ~ acos(0.5) ~ atan(%float) ~ atan2(%float, 2.0)
     ~ degrees(%float) ~ radians(%float) ~ haversin(%float) ~ pi() ~ e() ~ toFloat(%int) ~ toFloatOrNull(%string) ~ %node.x
     ~ toFloat(%string) ~ rand() * 0.0 ~ coalesce(%float, 0.5)`,
-  string: `%string + %string ~ %string + %int ~ toUpper(%string) ~ toLower(%string) ~ upper(%string) ~ lower(%string)
+  string: `%string + %string ~ %string + %int ~ %string || %string ~ %string + %float ~ btrim(%string) ~ toUpper(%string) ~ toLower(%string) ~ upper(%string) ~ lower(%string)
     ~ trim(%string) ~ lTrim(%string) ~ rTrim(%string) ~ replace(%string, 'a', %string) ~ substring(%string, %small)
     ~ substring(%string, %small, %small) ~ left(%string, %small) ~ right(%string, %small) ~ toString(%int)
     ~ toString(%date) ~ toString(%duration) ~ toStringOrNull(%boolean) ~ reverse(%string) ~ type(%relationship)
