@@ -77,7 +77,8 @@ function trimmed(text: string, set: string | undefined, start: boolean, end: boo
 
 /** Java's white space: what does not break a line between words is none. */
 function isSpace(character: string): boolean {
-  return character.trim() === "" ? !/[\u00a0\u2007\u202f\ufeff]/.test(character) : /[\u001c-\u001f]/.test(character);
+  const separator = character >= "\u001c" && character <= "\u001f";
+  return separator || (character.trim() === "" && !/[\u00a0\u2007\u202f\ufeff]/.test(character));
 }
 
 function lengthOf(length: bigint, context: CallContext): number {
