@@ -3,6 +3,7 @@ import { assembleGraph } from "../graph/assemble-graph.ts";
 import { participantsOf } from "../graph/identity/collect-parts.ts";
 import { findActors } from "../graph/identity/find-actors.ts";
 import { identify } from "../graph/identity/identify.ts";
+import { findIntroductions } from "../graph/identity/introductions.ts";
 import { NameIndex } from "../graph/identity/name-index.ts";
 import { uniteParticipants } from "../graph/unite-participants.ts";
 import type { ClaimRecord } from "../model/claim.ts";
@@ -54,7 +55,9 @@ async function showActors(what: string, file: GraphFile, { graph, depth, failEmp
   const { entities, fold, comparison } = linkKnowledge(reader);
   const names = new NameIndex(entities, fold, comparison.placeKinds);
   const standing = file.decisions.filter(({ kind }) => kind !== "reject");
-  const identities = identify(file.claims, standing, entities, names);
+  const documents = new Map(file.documents.map((document) => [document.id, document]));
+  const introductions = findIntroductions(file.claims, documents, comparison.knownAs, fold);
+  const identities = identify(file.claims, standing, entities, names, introductions);
   const participants = uniteParticipants(identities.claims, entities);
   const actors = findActors(what, identities, names, entities);
   if (actors.length === 0) {

@@ -7,6 +7,7 @@ import type { Comparison } from "../resources/comparison.schema.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { compareText } from "./compare-text.ts";
 import { type Identities, identify } from "./identity/identify.ts";
+import { findIntroductions } from "./identity/introductions.ts";
 import { NameIndex } from "./identity/name-index.ts";
 import { Bodies } from "./origins/bodies.ts";
 import { Origins } from "./origins/origins.ts";
@@ -57,7 +58,9 @@ export function linkClaims(
   const sorted = firstOfEach(records);
   const fold = (text: string) => knowledge.fold(text);
   const names = new NameIndex(knowledge.entities, fold, knowledge.comparison.placeKinds);
-  const identities = identify(sorted, decisions, knowledge.entities, names);
+  const texts = new Map(documents.map((document) => [document.id, document]));
+  const introductions = findIntroductions(sorted, texts, knowledge.comparison.knownAs, fold);
+  const identities = identify(sorted, decisions, knowledge.entities, names, introductions);
   const { claims, actorOf } = identities;
   const participants = uniteParticipants(claims, knowledge.entities);
   const measures = new Measures(knowledge.comparison, fold);
@@ -74,7 +77,7 @@ export function linkClaims(
   });
   const align = new Alignment(bodies, knowledge.entities);
   const context = {
-    documents: new Map(documents.map((document) => [document.id, document])),
+    documents: texts,
     fold,
     publisherOf: ({ claim }: Statement) => origins.ofPublisher(claim.document),
   };

@@ -42,6 +42,8 @@ export const comparisonSchema = z.strictObject({
     offices: z.array(word),
     /** Words before a place's name that do not make it another place ("the village of X"). */
     placeKinds: z.array(word),
+    /** Phrases between a name and a second name ("known as"). */
+    knownAs: z.array(word),
     /** `{…}` is filled in. */
     reasons: z.record(z.enum(REASONS), phrase),
   }),

@@ -62,6 +62,7 @@ export const SMALL: Readonly<Record<string, string>> = {
   extents: { part: [بعض], most: [معظم], full: [كامل] }
   offices: [متحدث]
   placeKinds: [قرية]
+  knownAs: [المعروف باسم]
   reasons:
 ${REASONS.map((id) => `    ${id}: { ar: سبب, en: reason }`).join("\n")}
 `,

@@ -66,6 +66,20 @@ describe("who is one without a decision", () => {
     const linked = link([claim("a", one, { object: p }), claim("b", two, { object: q })], documents);
     expect(new Set(linked.claims.map(({ object }) => object?.id)).size).toBe(1);
   });
+  it.each([
+    ["brackets", "هاجم لواء الأمل (ل.أ) سجن الوادي"],
+    ["known as", "هاجم لواء الأمل المعروف باسم ل.أ سجن الوادي"],
+  ])("an unknown that some text introduces by a second name: %s", (_, text) => {
+    const [told, other] = [paper("d8", "2021-03-04", "جريدة الضفة", text), paper("d9", "2021-03-04", "إذاعة الساحل")];
+    const start = text.indexOf("لواء");
+    const first = { ...unknown("لواء الأمل"), mention: { start, end: start + 10, text: "لواء الأمل" } };
+    const claims = [attack("a", told, first), attack("b", other, unknown("ل.أ"))];
+    const linked = link(claims, [told, other]);
+    expect(new Set(linked.claims.map(({ subject }) => subject?.id)).size).toBe(1);
+    expect([...linked.identities.actors.values()].flatMap(({ reasons }) => reasons)).toMatchObject([
+      { rule: "introduced-name", parts: expect.arrayContaining([first.id]) },
+    ]);
+  });
   it("never a person and a place of one name, nor sources and people of two texts", () => {
     const [person, place] = [unknown("سالم النبع", "Person"), unknown("سالم النبع", "Place")];
     const claims = [

@@ -5,7 +5,9 @@ import { compareText } from "../compare-text.ts";
 import type { Actor, MergeReason } from "./actor.ts";
 import { type CollectedPart, collectParts } from "./collect-parts.ts";
 import { Components } from "./components.ts";
+import type { Introduction } from "./introductions.ts";
 import { alikeInType, type NameIndex } from "./name-index.ts";
+import { narrowed, renamed } from "./rename-participants.ts";
 
 /** Who is whom: claims without those that were rejected, their participants under the ids of their actors. */
 export interface Identities {
@@ -30,12 +32,13 @@ export function identify(
   decisions: readonly Decision[],
   entities: ReadonlyMap<string, Entity>,
   names: NameIndex,
+  introductions: readonly Introduction[] = [],
 ): Identities {
   const rejected = new Set(decisions.filter(({ kind }) => kind === "reject").flatMap(({ ids }) => ids));
   const read = rejected.size === 0 ? claims : claims.filter(({ id }) => !rejected.has(id));
   const kept = narrowed(read, decisions, names);
   const parts = collectParts(kept);
-  const links = new Links(parts, decisions, entities, names);
+  const links = new Links(parts, decisions, entities, names, introductions);
   const actors = links.actors();
   return {
     claims: kept.map((claim) => renamed(claim, (participant) => links.rename(participant))),
@@ -44,38 +47,6 @@ export function identify(
     apart: links.apart(),
     usualName: (id) => links.usualName(id),
   };
-}
-
-/** Where a decision speaks of `ID@NAME`, those who are called NAME are somebody by themselves, of that name alone. */
-function narrowed(
-  claims: readonly ClaimRecord[],
-  decisions: readonly Decision[],
-  names: NameIndex,
-): readonly ClaimRecord[] {
-  const apart = new Set(decisions.flatMap(({ ids }) => ids.filter((id) => id.includes("@"))));
-  if (apart.size === 0) return claims;
-  const narrow = (participant: Participant): Participant => {
-    const { id, name, mention } = participant;
-    for (const called of [mention?.text ?? name, name]) {
-      const key = `${id}@${names.key(called)}`;
-      if (apart.has(key)) return { ...participant, id: key, name: called, aliases: [] };
-    }
-    return participant;
-  };
-  return claims.map((claim) => renamed(claim, narrow));
-}
-
-function renamed(claim: ClaimRecord, rename: (participant: Participant) => Participant): ClaimRecord {
-  const subject = claim.subject && rename(claim.subject);
-  const object = claim.object && rename(claim.object);
-  const place = claim.place && rename(claim.place);
-  const attribution = claim.attribution.map(rename);
-  const same =
-    subject === claim.subject &&
-    object === claim.object &&
-    place === claim.place &&
-    attribution.every((each, index) => each === claim.attribution[index]);
-  return same ? claim : { ...claim, subject, object, place, attribution };
 }
 
 /** Everything that makes two parts one, and what comes of it. */
@@ -97,13 +68,15 @@ class Links {
     decisions: readonly Decision[],
     entities: ReadonlyMap<string, Entity>,
     names: NameIndex,
+    introductions: readonly Introduction[],
   ) {
     this.#parts = parts;
     this.#entities = entities;
     this.#names = names;
     this.#splits = decisions.filter(({ kind }) => kind === "split").map(({ ids }) => pair(ids));
     this.#components = new Components(this.#splits);
-    this.#byNames();
+    const named = this.#byNames();
+    this.#introduce(named, introductions);
     for (const { kind, ids, because } of decisions) {
       if (kind !== "merge") continue;
       const [left, right] = pair(ids);
@@ -199,7 +172,7 @@ class Links {
   }
 
   /** Declared names first, then equal names, then names that a document introduces. */
-  #byNames(): void {
+  #byNames(): ReadonlyMap<string, readonly CollectedPart[]> {
     const unknown = [...this.#parts.values()].filter((part) => !part.local && !this.#entities.has(part.id));
     const named = new Map<string, CollectedPart[]>();
     for (const part of unknown) {
@@ -221,6 +194,17 @@ class Links {
         if (other) this.#unite(other.id, part.id, "introduced-name", alias);
         else if (key.split(" ").length > 2) named.set(key, [...bearers, part]);
       }
+    }
+    return named;
+  }
+
+  /** A second name that one text gives is a name in all of them; a person's single one says too little. */
+  #introduce(named: ReadonlyMap<string, readonly CollectedPart[]>, introductions: readonly Introduction[]): void {
+    for (const { id, type, name } of introductions) {
+      const key = this.#names.bareKey(name, type);
+      if (this.#parts.get(id)?.local !== false || (type === "Person" && !key.includes(" "))) continue;
+      const other = named.get(key)?.find((part) => part.id !== id && alikeInType(part.type, type));
+      if (other) this.#unite(id, other.id, "introduced-name", name);
     }
   }
 
