@@ -34,7 +34,8 @@ export function cheapestStart(
     if (point && (best === null || point.cost < best.cost)) best = point;
   };
   for (const node of graph.nodes) if (!bound.has(node.slot)) consider(nodeStart(view, node, bound, conditions));
-  for (const link of links) consider(typeStart(view, link, bound));
+  const bare = graph.links.length === 1 && graph.nodes.every((node) => isBare(node, conditions));
+  for (const link of links) consider(typeStart(view, link, bound, bare));
   return best;
 }
 
@@ -72,10 +73,22 @@ function isJoin(equality: Equality, bound: ReadonlySet<number>): boolean {
   return joins && !equality.list && equality.property !== null;
 }
 
-function typeStart(view: GraphView, link: Link, bound: ReadonlySet<number>): StartPoint | null {
+/** Nothing is asked of the node: any end of a relationship will do. */
+function isBare(node: NodeRef, conditions: Conditions): boolean {
+  return !conditions.labels.has(node.slot) && !conditions.equalities.some((equality) => equality.node === node);
+}
+
+/** `bare`: the relationships are all that is asked for, so that going through them is the whole work. */
+function typeStart(view: GraphView, link: Link, bound: ReadonlySet<number>, bare: boolean): StartPoint | null {
   if (link.kind !== "single" || link.known || link.pattern.kind !== "relationship") return null;
   if (bound.has(link.from.slot) || bound.has(link.to.slot)) return null;
   const types = alternativeTypes(link.pattern.types);
   if (!types) return null;
-  return { kind: "types", link, types, cost: countLinks(view, link) * 3, text: `relationships :${types.join("|")}` };
+  return {
+    kind: "types",
+    link,
+    types,
+    cost: bare ? 0 : countLinks(view, link) * 3,
+    text: `relationships :${types.join("|")}`,
+  };
 }
