@@ -3,7 +3,7 @@ import { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Advance, Cursor } from "./matcher.ts";
 import { type Direction, RelationshipReader, turned } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
-import { isTaken, relationshipsIn } from "./uniqueness.ts";
+import { countTaken, isTaken } from "./uniqueness.ts";
 
 export interface Expansion {
   readonly from: number;
@@ -57,8 +57,8 @@ export class ExpandCursor implements Cursor {
   count(row: Row): number {
     const { from, others } = this.#expansion;
     const here = nodeId(row, from);
-    const taken = new Set(relationshipsIn(others, row).filter((one) => this.#forwards.wouldGive(one, here)));
-    return this.#forwards.exactCountAt(here) - taken.size;
+    const given = this.#forwards.exactCountAt(here);
+    return given === 0 ? 0 : given - countTaken(others, row, (one) => this.#forwards.wouldGive(one, here));
   }
 
   next(row: Row): Advance {

@@ -10,14 +10,19 @@ export function isTaken(id: string, slots: readonly number[], row: Row): boolean
   return false;
 }
 
-/** The relationships that stand in the slots, those in lists one by one. */
-export function relationshipsIn(slots: readonly number[], row: Row): GraphRelationship[] {
-  if (slots.length === 0) return [];
-  const flat = (value: CypherValue): GraphRelationship[] => {
-    if (value instanceof RelationshipValue) return [value.relationship];
-    return isList(value) ? value.flatMap(flat) : [];
+/** How many of the relationships in the slots, which all differ, are among those that `counts` picks. */
+export function countTaken(
+  slots: readonly number[],
+  row: Row,
+  counts: (relationship: GraphRelationship) => boolean,
+): number {
+  let taken = 0;
+  const look = (value: CypherValue): void => {
+    if (value instanceof RelationshipValue) taken += counts(value.relationship) ? 1 : 0;
+    else if (isList(value)) for (const item of value) look(item);
   };
-  return slots.flatMap((slot) => flat(row[slot]!));
+  for (const slot of slots) look(row[slot]!);
+  return taken;
 }
 
 function holdsRelationship(value: CypherValue, id: string): boolean {
