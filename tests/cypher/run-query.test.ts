@@ -50,6 +50,16 @@ describe("runQuery", () => {
     expect((await refusal(endless, { signal: controller.signal })).code).toBe("cypher/aborted");
   });
 
+  it("takes a whole number as a parameter of LIMIT, but no other", async () => {
+    const statement = (count: number | bigint) => ({
+      text: "MATCH (a) RETURN a.i LIMIT $count",
+      parameters: { count },
+    });
+    expect((await runQuery(ring, statement(2))).rows).toHaveLength(2);
+    expect((await runQuery(ring, statement(2n))).rows).toHaveLength(2);
+    for (const count of [1.5, -1]) await expect(runQuery(ring, statement(count))).rejects.toBeInstanceOf(CypherError);
+  });
+
   it("refuses more rows than were allowed", async () => {
     const error = await refusal("MATCH (a)-->(b) RETURN a, b", { rowLimit: 899 });
     expect(error.code).toBe("cypher/row-limit");

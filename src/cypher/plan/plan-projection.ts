@@ -93,7 +93,10 @@ function planOrder(
 }
 
 function countOf(expression: Expression, word: string, context: PlanContext): number {
-  const value: CypherValue = context.compile(expression, new SlotScope(new Layout()))([]);
+  const given: CypherValue = context.compile(expression, new SlotScope(new Layout()))([]);
+  // Parameters from JavaScript are plain numbers; a whole one is what is meant.
+  const isWhole = expression.kind === "parameter" && Number.isSafeInteger(given);
+  const value = isWhole ? BigInt(given as number) : given;
   if (typeof value !== "bigint") {
     const message = `${word} takes an integer, not ${describe(value)}.`;
     throw new CypherError("invalid-argument-type", message, expression.span);

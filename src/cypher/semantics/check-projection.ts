@@ -173,7 +173,8 @@ function checkCount(checker: Checker, word: string, count: Expression): void {
   }
   const given = count.kind === "parameter" ? checker.parameters?.[count.name] : undefined;
   const known = checker.expression(count, new Scope(), VALUE);
-  const type = given === undefined ? known : kindOf(given as CypherValue);
+  const whole = Number.isSafeInteger(given);
+  const type = given === undefined || whole ? known : kindOf(given as CypherValue);
   if (type !== "integer" && type !== "number" && type !== "any") {
     throw new CypherError("invalid-argument-type", `${word} takes an integer, not a ${type}.`, count.span);
   }
