@@ -64,7 +64,9 @@ function known(context: PhraseContext, base: Draft, inner: Draft | null, end: nu
   if (inner?.identity && inner.level === "name" && inner.end >= end - 1 && sameKind(context, base, inner))
     return inner.identity;
   const national = base.category === "body" ? nationality(context, base.end, end) : null;
-  return national && compatible(base.type, national.type) && base.type !== "Government" ? national : null;
+  // "Syrian factions" are not the forces of Syria.
+  if (base.type === "Government" || (base.type === "ArmedGroup" && national?.type === "StateForce")) return null;
+  return national && compatible(base.type, national.type) ? national : null;
 }
 
 /** "city of Aleppo" is Aleppo, "movement Hamas" is Hamas; "surroundings of the prison" is not the prison. */
