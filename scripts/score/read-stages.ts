@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { actingIdentity, participantOf } from "../../src/claims/participants.ts";
 import { viewSentence } from "../../src/claims/sentence-view.ts";
+import { traitsOf } from "../../src/claims/traits.ts";
 import { findTriggers } from "../../src/claims/triggers.ts";
 import { readDocuments } from "../../src/documents/index.ts";
 import { arabic } from "../../src/languages/ar/index.ts";
@@ -36,6 +37,7 @@ export function stageReader(): (path: string) => Promise<StagesOfDocument> {
   const resources = loadResources();
   const language = arabic(resources);
   const { lexicon } = language;
+  const traits = traitsOf(resources.relations);
   return async (path) => {
     for await (const result of readDocuments([path], { furniture: resources.words.furniture })) {
       if (!("document" in result)) continue;
@@ -45,7 +47,7 @@ export function stageReader(): (path: string) => Promise<StagesOfDocument> {
       const triggers = doc.sentences.flatMap((sentence) => {
         const own = mentions.entities.filter((mention) => mention.sentence === sentence.index && !mention.nested);
         const times = mentions.times.filter((time) => time.first >= sentence.first && time.first < sentence.end);
-        const view = viewSentence(doc, lexicon, sentence, mentions.entities, own, times);
+        const view = viewSentence(doc, lexicon, traits, sentence, mentions.entities, own, times);
         return findTriggers(view).map((trigger) => ({
           at: trigger.first,
           relations: trigger.frames.map((frame) => frame.relation),

@@ -2,6 +2,7 @@ import type { Lexicon } from "../languages/lexicon.ts";
 import type { EntityMention } from "../model/mention.ts";
 import type { VerbReading } from "../model/token.ts";
 import { foldKey } from "./fold-key.ts";
+import type { Traits } from "./traits.ts";
 
 const ACTORS = new Set([
   "Person",
@@ -14,63 +15,28 @@ const ACTORS = new Set([
   "Media",
 ]);
 const ARMED = new Set(["Person", "ArmedGroup", "StateForce", "Government", "Population", "Organization"]);
-/** Relations whose subject must be able to use force. */
-const FORCE = new Set([
-  "ATTACKED",
-  "STRUCK",
-  "BOMBED",
-  "CLASHED_WITH",
-  "KILLED",
-  "INJURED",
-  "ARRESTED",
-  "ABDUCTED",
-  "BESIEGED",
-  "CONTROLS",
-  "REPELLED",
-  "RAIDED",
-  "MOBILIZED",
-]);
-const PLACED = new Set([
-  "CONTROLS",
-  "BESIEGED",
-  "ENTRENCHED_IN",
-  "ESCAPED_FROM",
-  "WITHDREW_FROM",
-  "HELD_IN",
-  "OVERFLEW",
-  "RAIDED",
-  "LOCATED_IN",
-]);
 
-const COUNTED = new Set([
-  "KILLED",
-  "INJURED",
-  "ARRESTED",
-  "ABDUCTED",
-  "FREED",
-  "DISPLACED",
-  "ESCAPED_FROM",
-  "SURRENDERED_TO",
-]);
-const HARMS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
-const PERSONS = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED"]);
+/** What is asked about types: names of countries, traits of relations. */
+export interface TypeView {
+  readonly lexicon: Lexicon;
+  readonly is: Traits;
+}
 
 export function isActor(mention: EntityMention): boolean {
   return ACTORS.has(mention.identity.type) && mention.category !== "quantity";
 }
 
 /** Can this mention stand in that role of that relation? Types that are only unlikely pass. */
-export function fits(lexicon: Lexicon, relation: string, role: "subject" | "object", mention: EntityMention): boolean {
+export function fits(view: TypeView, relation: string, role: "subject" | "object", mention: EntityMention): boolean {
   const { type } = mention.identity;
-  if (mention.category === "quantity") return COUNTED.has(relation);
-  if (mention.category === "thing")
-    return role === "object" && !mention.device && (relation === "DAMAGED" || HARMS.has(relation));
+  if (mention.category === "quantity") return view.is(relation, "counted");
+  if (mention.category === "thing") return role === "object" && !mention.device && view.is(relation, "tangible");
   if (role === "subject")
-    return FORCE.has(relation)
-      ? ARMED.has(type) || isCountry(lexicon, mention)
-      : ACTORS.has(type) || isCountry(lexicon, mention);
-  if (PERSONS.has(relation)) return type !== "Place" && type !== "Facility";
-  return PLACED.has(relation)
+    return view.is(relation, "force")
+      ? ARMED.has(type) || isCountry(view.lexicon, mention)
+      : ACTORS.has(type) || isCountry(view.lexicon, mention);
+  if (view.is(relation, "victims")) return type !== "Place" && type !== "Facility";
+  return view.is(relation, "placed")
     ? type === "Place" || type === "Facility" || type === "ArmedGroup" || type === "StateForce"
     : true;
 }

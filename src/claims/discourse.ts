@@ -1,5 +1,6 @@
 /* What the document told before this sentence: events with their parties, who was spoken of (reading-arabic, 3.7). */
 import type { EntityMention, Identity } from "../model/mention.ts";
+import type { Traits } from "./traits.ts";
 
 export interface ToldEvent {
   readonly relation: string;
@@ -11,14 +12,17 @@ export interface ToldEvent {
   readonly at: number;
 }
 
-const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED", "CLASHED_WITH"]);
-
 export class Discourse {
+  readonly #is: Traits;
   readonly #events: ToldEvent[] = [];
   #topic: { identity: Identity; sentence: number } | null = null;
 
+  constructor(is: Traits) {
+    this.#is = is;
+  }
+
   note(event: ToldEvent): void {
-    if (ASSAULTS.has(event.relation)) this.#events.push(event);
+    if (this.#is(event.relation, "assault") || this.#is(event.relation, "clash")) this.#events.push(event);
   }
 
   /** Who the last sentence was about: its first acting subject. */

@@ -2,32 +2,37 @@
 import type { Language } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { ClaimRecord } from "../model/claim.ts";
-import type { EntityMention, Identity, TimeMention } from "../model/mention.ts";
+import type { EntityMention, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
-import { isActor } from "./argument-types.ts";
-import { type Argument, identityOf, ofSlot } from "./arguments/argument.ts";
+import { type Argument, identityOf } from "./arguments/argument.ts";
 import { denialsOf } from "./attribution/denials.ts";
 import { findScopes } from "./attribution/find-scopes.ts";
 import { chainAt, type Scope, type SpeakerMemory } from "./attribution/scope.ts";
 import { bySentence, sentenceOfToken } from "./by-sentence.ts";
+import { evidenceOf, spanOf } from "./claim-spans.ts";
+import { deedOf, withoutClaimed } from "./deeds.ts";
 import { Discourse } from "./discourse.ts";
 import type { Link } from "./link.ts";
 import { type LinkedSentence, linkSentence } from "./link-sentence.ts";
 import { locationClaims } from "./locations.ts";
+import { membersOf, partsOf } from "./members.ts";
 import { officeClaims } from "./offices.ts";
 import { operatorsOver } from "./operators.ts";
 import { type Reading, RecordMaker } from "./records.ts";
 import { type Sense, senseOf } from "./sense.ts";
-import { listFrom, type SentenceView, viewSentence } from "./sentence-view.ts";
+import { type SentenceView, viewSentence } from "./sentence-view.ts";
 import { placeFor, timeFor } from "./setting.ts";
+import { targetOf } from "./targets.ts";
+import { traitsOf } from "./traits.ts";
 
 export interface MentionsOfDocument {
   readonly entities: readonly EntityMention[];
   readonly times: readonly TimeMention[];
 }
 
-const PLURAL_OBJECTS = 12;
+/** Words that mean the relation in fewer than half of their uses have to bring both parties. */
+const DOUBTFUL = 0.5;
 
 export function extractClaims(
   doc: TokenizedDocument,
@@ -39,7 +44,8 @@ export function extractClaims(
 ): ClaimRecord[] {
   const maker = new RecordMaker(doc.document, lexicon, relations, hash);
   const memory: SpeakerMemory = { chain: [] };
-  const discourse = new Discourse();
+  const traits = traitsOf(relations);
+  const discourse = new Discourse(traits);
   const publisher = language.fold(doc.document.publisher ?? "");
   const outermost = mentions.entities.filter((mention) => !mention.nested);
   const own = bySentence(outermost, (mention) => mention.sentence);
@@ -47,7 +53,7 @@ export function extractClaims(
   const times = bySentence(mentions.times, (time) => sentenceOf(time.first));
   for (const sentence of doc.sentences) {
     const { index } = sentence;
-    const view = viewSentence(doc, lexicon, sentence, mentions.entities, own(index), times(index));
+    const view = viewSentence(doc, lexicon, traits, sentence, mentions.entities, own(index), times(index));
     const scopes = findScopes(view, memory);
     const said = (token: number) => {
       const { chain, stance } = chainAt(scopes, token);
@@ -91,17 +97,11 @@ function readSentence(
       link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const { chain, stance } = said(trigger.first);
-    const object = settled(view, sense.object) ?? sharedTarget(sentence, link, sense);
+    const object = targetOf(sentence, link, sense);
     const place = placeFor(sentence, link);
-    if (!sense.subject && ASSAULTS.has(sense.relation) && !trigger.verb && trigger.noun?.article) continue;
-    if (sense.relation === "CLASHED_WITH" && !sense.subject && !object && !isTold(sentence, link, place)) continue;
-    if (
-      !object &&
-      EMPTY_WITHOUT.has(sense.relation) &&
-      !(sense.subject && place && polarity === "affirmed" && modality === "asserted")
-    )
-      continue;
-    if (link.frame.reliability < DOUBTFUL && !(sense.subject && object)) continue;
+    if (!tells(sentence, link, sense, object, place)) continue;
+    // Without a target only what is said to have happened is told.
+    if (!object && view.is(sense.relation, "aimed") && (polarity === "negated" || modality !== "asserted")) continue;
     const base = {
       relation: sense.relation,
       mode: sense.mode,
@@ -114,11 +114,11 @@ function readSentence(
       rule: link.frame.id,
       token: trigger.first,
       trigger: spanOf(view, trigger.first, trigger.end),
-      evidence: evidenceOf(view, link, trigger.first, trigger.end),
+      evidence: evidenceOf(view, link),
       confidence: confidence(link, sense.subject !== null, object !== null),
     };
-    const objects = [...expand(view, object), ...partsOf(sentence, link, object)];
-    for (const subject of expand(view, sense.subject))
+    const objects = [...membersOf(view, object), ...partsOf(sentence, link, object)];
+    for (const subject of membersOf(view, sense.subject))
       for (const each of objects)
         told.push({
           ...base,
@@ -127,8 +127,7 @@ function readSentence(
           object: each.mention,
           objectIdentity: each.identity,
         });
-    if (sense.relation === "CLAIMED_RESPONSIBILITY" && polarity === "affirmed")
-      told.push(...claimedAttack(sentence, link, told));
+    told.push(...deedOf(sentence, link, told));
     discourse.note({
       relation: sense.relation,
       agent: sense.subject ? identityOf(sense.subject) : null,
@@ -138,146 +137,35 @@ function readSentence(
       at: trigger.first,
     });
   }
-  const claimed = new Set(told.filter(({ rule }) => rule.endsWith(DEED)).map(({ object }) => object?.identity.id));
-  for (const reading of told)
-    if (
-      reading.subject ||
-      reading.subjectIdentity ||
-      !DEEDS.has(reading.relation) ||
-      !claimed.has(reading.object?.identity.id)
-    )
-      maker.add(reading);
+  for (const reading of withoutClaimed(sentence, told)) maker.add(reading);
   for (const { at, by } of denialsOf(view))
     for (const reading of told.filter(
-      (each) => DENIABLE.has(each.relation) && each.trigger.start < view.tokens[at]!.span.start,
+      (each) => view.is(each.relation, "deniable") && each.trigger.start < view.tokens[at]!.span.start,
     ))
       for (const denier of by)
         maker.add({ ...reading, chain: [denier], stance: "deny", rule: `${reading.rule}/denied` });
   for (const { argument } of sentence.scene.subjects) discourse.speakOf(identityOf(argument), view.sentence.index);
 }
 
-/** "positions in the valley": the place is what was hit when nobody's positions are named. */
-function settled(view: SentenceView, object: Argument | null): Argument | null {
-  const mention = object?.slot?.mention;
-  if (!object?.slot || !mention?.hollow || mention.identity.type === "ArmedGroup") return object;
-  const owner = view.slots.find(
-    ({ mention: next, preposition }) =>
-      preposition === OF && next.first >= mention.end && next.opens - mention.end <= 1 && isActor(next),
-  );
-  if (owner) return ofSlot(owner, "owner", object.score);
-  const place = view.slots.find(
-    ({ mention: next, preposition }) =>
-      next.first >= mention.end &&
-      next.opens - mention.end <= 2 &&
-      (preposition === IN || next.category === "direction") &&
-      (next.identity.type === "Place" || next.identity.type === "Facility"),
-  );
-  return place ? ofSlot(place, "hollow", object.score) : null;
-}
-
-const IN = "\u0641\u064A";
-const OF = "\u0644";
-
-/** "… dead, among them 7 children": the part is told with the whole. */
-function partsOf({ scene, links }: LinkedSentence, link: Link, object: Argument | null): Member[] {
-  if (!object || !COUNTED.has(link.frame.relation)) return [];
-  const from = object.slot?.mention.end ?? link.trigger.end;
-  const next = links.find((each) => each.trigger.first > from && COUNTED.has(each.frame.relation));
-  return [...scene.subsets]
-    .filter(({ mention }) => mention.first >= from && (!next || mention.first < next.trigger.first))
-    .flatMap((slot) => expand(scene.view, ofSlot(slot, "subset", 0)));
-}
-
-const COUNTED = new Set(["KILLED", "INJURED", "ARRESTED", "ABDUCTED", "FREED", "DISPLACED", "CONTROLS"]);
-
-/** "killed 12 fighters of X in a raid by Y": the raid was on X. */
-function sharedTarget({ links }: LinkedSentence, link: Link, sense: Sense): Argument | null {
-  if (!ASSAULTS.has(sense.relation) || link.trigger.verb) return null;
-  const casualty = links.find(
-    (each) =>
-      (each.frame.relation === "KILLED" || each.frame.relation === "INJURED") &&
-      each.object?.slot &&
-      each.trigger.first < link.trigger.first &&
-      link.trigger.first - each.trigger.first <= 20,
-  );
-  const victims = casualty?.object?.slot ?? null;
-  if (!victims || identityOf(ofSlot(victims, "", 0)).type === "Population") return null;
-  const agent = sense.subject ? identityOf(sense.subject).id : null;
-  return victims.mention.identity.id === agent ? null : ofSlot(victims, "victims", 2);
-}
-
-/** Fighting between nobody named is news where it is said to go on somewhere, not where it only dates or explains. */
-function isTold({ scene }: LinkedSentence, { trigger }: Link, place: EntityMention | null): boolean {
+/** What is worth telling: an event with too little of its parties is an echo of another, or no news. */
+function tells(
+  { scene }: LinkedSentence,
+  { trigger, frame }: Link,
+  sense: Sense,
+  object: Argument | null,
+  place: EntityMention | null,
+): boolean {
+  const { is } = scene.view;
+  if (frame.reliability < DOUBTFUL && !(sense.subject && object)) return false;
+  if (is(sense.relation, "aimed")) {
+    // "the attack" by nobody named was told before.
+    if (!sense.subject && !trigger.verb && trigger.noun?.article) return false;
+    return object !== null || (sense.subject !== null && place !== null);
+  }
+  if (sense.subject || object || !is(sense.relation, "clash")) return true;
+  // Fighting between nobody named is news where it is said to go on somewhere, not where it only dates or explains.
   if (trigger.verb || scene.events.has(trigger)) return true;
   return place !== null && trigger.number === "p" && trigger.noun?.article !== true;
-}
-
-const ASSAULTS = new Set(["ATTACKED", "STRUCK"]);
-/** Words that mean the relation in fewer than half of their uses have to bring both parties. */
-const DOUBTFUL = 0.5;
-/** What a bare "denied it" can deny. */
-const DENIABLE = new Set([
-  "ATTACKED",
-  "STRUCK",
-  "BOMBED",
-  "KILLED",
-  "INJURED",
-  "CONTROLS",
-  "SUPPORTED",
-  "ARRESTED",
-  "ABDUCTED",
-  "DAMAGED",
-  "TRANSFERRED",
-  "DISPLACED",
-  "WITHDREW_FROM",
-  "RAIDED",
-]);
-
-/** Who claims an attack says that he did it (gold/GUIDELINES.md). */
-function claimedAttack({ scene }: LinkedSentence, { trigger }: Link, told: readonly Reading[]): Reading[] {
-  const claim = told.at(-1);
-  if (!claim?.object || !claim.subject) return [];
-  const own = trigger.light ? scene.view.tokens[trigger.light.first]!.nouns : [];
-  const frames = [
-    ...own
-      .flatMap(({ stem }) => scene.view.lexicon.frameWords.longest(stem, () => null)?.values ?? [])
-      .map(({ frame }) => frame),
-    ...scene.triggers.flatMap((each) => (each.verb ? [] : each.frames)),
-  ];
-  const relation = frames.find((frame) => DEEDS.has(frame.relation))?.relation;
-  return relation ? [{ ...claim, relation, chain: [...claim.chain, claim.subject], rule: `${claim.rule}${DEED}` }] : [];
-}
-
-const DEED = "/deed";
-const DEEDS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
-/** Without a target they are told only of a named hand in a named place. */
-const EMPTY_WITHOUT = new Set(["ATTACKED", "STRUCK"]);
-
-interface Member {
-  readonly mention: EntityMention | null;
-  readonly identity: Identity | null;
-}
-
-function expand(view: SentenceView, argument: Argument | null): Member[] {
-  if (!argument) return [{ mention: null, identity: null }];
-  if (!argument.slot) return [argument.identity!, ...argument.others].map((identity) => ({ mention: null, identity }));
-  const members = listFrom(view, argument.slot).map((each) => each.mention);
-  return (members.length <= PLURAL_OBJECTS ? members : [argument.slot.mention]).map((mention) => ({
-    mention,
-    identity: null,
-  }));
-}
-
-function spanOf(view: SentenceView, first: number, end: number) {
-  return { start: view.tokens[first]!.span.start, end: view.tokens[end - 1]!.span.end };
-}
-
-/** From the first to the last word of the claim. */
-function evidenceOf(view: SentenceView, link: Link, first: number, end: number) {
-  const parts = [link.subject?.slot?.mention, link.object?.slot?.mention].filter((each) => each !== undefined);
-  const firstToken = Math.min(first, ...parts.map((mention) => mention.first));
-  const lastToken = Math.max(end, link.trigger.light?.end ?? 0, ...parts.map((mention) => mention.end));
-  return spanOf(view, Math.max(firstToken, view.sentence.first), Math.min(lastToken, view.sentence.end));
 }
 
 /** Reliability of the word, less where an argument is missing. */

@@ -10,8 +10,6 @@ import type { Link } from "./link.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { findTriggers, type Trigger, verbLike } from "./triggers.ts";
 
-const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
-
 export interface LinkedSentence {
   readonly scene: Scene;
   readonly links: readonly Link[];
@@ -25,7 +23,9 @@ export function linkSentence(
   sources: ReadonlySet<EntityMention> = new Set(),
   cues: ReadonlySet<number> = new Set(),
 ): LinkedSentence {
-  const triggers = findTriggers(view).flatMap((trigger) => (cues.has(trigger.first) ? speechActs(trigger) : [trigger]));
+  const triggers = findTriggers(view).flatMap((trigger) =>
+    cues.has(trigger.first) ? speechActs(view, trigger) : [trigger],
+  );
   const scene = sceneOf(view, triggers, discourse, speakerAt, sources, chooseArguments);
   const links: Link[] = [];
   const at = new Map(triggers.map((trigger) => [trigger.first, trigger]));
@@ -40,21 +40,11 @@ export function linkSentence(
     const verb = trigger ? trigger.verb : plainVerb(view, index, cues);
     if (verb) noteSubject(scene, index, verb, link);
   }
-  return { scene, links: withoutEchoes(withHiddenTargets(scene, links)) };
+  return { scene, links: withoutEchoes(scene, withHiddenTargets(scene, links)) };
 }
 
-const SPEECH = new Set([
-  "DEMANDED",
-  "ACCUSED",
-  "CONDEMNED",
-  "THREATENED",
-  "CLAIMED_RESPONSIBILITY",
-  "AGREED_WITH",
-  "MET",
-]);
-
-function speechActs(trigger: Trigger): Trigger[] {
-  const frames = trigger.frames.filter((frame) => SPEECH.has(frame.relation) || frame.noun.length > 0);
+function speechActs(view: SentenceView, trigger: Trigger): Trigger[] {
+  const frames = trigger.frames.filter((frame) => view.is(frame.relation, "spoken") || frame.noun.length > 0);
   return frames.length > 0 ? [{ ...trigger, frames }] : [];
 }
 
@@ -88,7 +78,7 @@ function grammatical(scene: Scene, { subjects }: VerbSyntax): Argument | null {
 function withHiddenTargets(scene: Scene, links: readonly Link[]): Link[] {
   return links.map((link) => {
     const slot = link.object?.slot;
-    if (!slot || !ASSAULTS.has(link.frame.relation) || slot.mention.level === "name") return link;
+    if (!slot || !scene.view.is(link.frame.relation, "assault") || slot.mention.level === "name") return link;
     if (slot.mention.category !== "facility" && slot.mention.category !== "thing") return link;
     const dweller = links.find(
       (each) =>
@@ -103,9 +93,9 @@ function withHiddenTargets(scene: Scene, links: readonly Link[]): Link[] {
 }
 
 /** A raid that is the subject of "hit" is told by that verb. */
-function withoutEchoes(links: readonly Link[]): Link[] {
+function withoutEchoes({ view: { is } }: Scene, links: readonly Link[]): Link[] {
   return links.filter((link) => {
-    if (link.trigger.verb || link.object || !ASSAULTS.has(link.frame.relation)) return true;
-    return !links.some((other) => other.cause === link.trigger && ASSAULTS.has(other.frame.relation));
+    if (link.trigger.verb || link.object || !is(link.frame.relation, "assault")) return true;
+    return !links.some((other) => other.cause === link.trigger && is(other.frame.relation, "assault"));
   });
 }

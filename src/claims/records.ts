@@ -30,25 +30,6 @@ export interface Reading {
   readonly confidence: number;
 }
 
-const PLACE_OBJECTS = new Set([
-  "CONTROLS",
-  "BESIEGED",
-  "ENTRENCHED_IN",
-  "ESCAPED_FROM",
-  "WITHDREW_FROM",
-  "HELD_IN",
-  "OVERFLEW",
-  "RAIDED",
-  "LOCATED_IN",
-  "ATTACKED",
-  "STRUCK",
-  "BOMBED",
-  "DAMAGED",
-  "MOBILIZED",
-  "RESTRICTED",
-  "CLAIMED_RESPONSIBILITY",
-]);
-
 export class RecordMaker {
   readonly #made = new Map<string, ClaimRecord>();
   readonly #document: Document;
@@ -73,7 +54,7 @@ export class RecordMaker {
     if (!relation) return;
     const subject = reading.subject ? this.#actor(reading.subject) : this.#understood(reading.subjectIdentity ?? null);
     const object = reading.object
-      ? PLACE_OBJECTS.has(reading.relation)
+      ? relation.traits.includes("place-stays")
         ? participantOf(this.#document, reading.object)
         : this.#actor(reading.object)
       : this.#understood(reading.objectIdentity ?? null);
@@ -128,10 +109,7 @@ export class RecordMaker {
       place,
       date: reading.date ?? null,
       quantity:
-        reading.object?.quantity ??
-        (["ESCAPED_FROM", "SURRENDERED_TO", "HELD_IN"].includes(reading.relation)
-          ? (reading.subject?.quantity ?? null)
-          : null),
+        reading.object?.quantity ?? (relation.counts === "subject" ? (reading.subject?.quantity ?? null) : null),
       extent: null,
       polarity,
       modality,

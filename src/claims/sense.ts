@@ -14,13 +14,10 @@ export interface Sense {
 }
 
 const STRIKES = new Set(["aerial", "drone", "artillery", "missile", "naval"]);
-const STRUCTURAL = new Set(["LEADS", "SPOKESPERSON_OF", "MEMBER_OF", "PART_OF", "LOCATED_IN"]);
-const CASUALTIES = new Set(["KILLED", "INJURED", "DAMAGED", "DISPLACED"]);
-const TANGIBLE = new Set(["DAMAGED", "ATTACKED", "STRUCK", "BOMBED"]);
-const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED"]);
 
 export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
   const { frame, object } = link;
+  const { is } = sentence.scene.view;
   let { subject } = link;
   let relation = frame.relation;
   let mode = frame.mode ?? null;
@@ -36,9 +33,9 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
     } else if (relation === "ATTACKED" && (strikes(link) || flies(sentence, link))) relation = "STRUCK";
   } else if (relation === "BOMBED" && means?.device) subject = null;
   // An office or membership without both ends says nothing.
-  if (STRUCTURAL.has(relation) && (!subject || !object)) return null;
-  if (object?.slot?.mention.category === "thing" && !TANGIBLE.has(relation)) return null;
-  if (!subject && (CASUALTIES.has(relation) || (ASSAULTS.has(relation) && link.cause))) {
+  if (is(relation, "structural") && (!subject || !object)) return null;
+  if (object?.slot?.mention.category === "thing" && !is(relation, "tangible")) return null;
+  if (!subject && (is(relation, "casualty") || (is(relation, "assault") && link.cause))) {
     const agent = causeEvent(sentence, link);
     if (agent && (!object || identityOf(object).id !== agent.id))
       subject = { slot: null, identity: agent, others: [], how: "event", score: 3 };

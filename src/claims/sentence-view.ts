@@ -3,6 +3,7 @@ import type { EntityMention, TimeMention } from "../model/mention.ts";
 import type { Sentence, Token, TokenizedDocument } from "../model/token.ts";
 import { type Clause, cutClauses } from "./clauses.ts";
 import { insertionsOf } from "./parentheses.ts";
+import type { Traits } from "./traits.ts";
 
 /** A mention inside its sentence, with the preposition it stands under also when it is a further member of a list. */
 export interface Slot {
@@ -16,6 +17,8 @@ export interface Slot {
 export interface SentenceView {
   readonly doc: TokenizedDocument;
   readonly lexicon: Lexicon;
+  /** What the ontology says of a relation. */
+  readonly is: Traits;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
@@ -34,6 +37,7 @@ export interface SentenceView {
 export function viewSentence(
   doc: TokenizedDocument,
   lexicon: Lexicon,
+  is: Traits,
   sentence: Sentence,
   mentions: readonly EntityMention[],
   own: readonly EntityMention[],
@@ -64,6 +68,7 @@ export function viewSentence(
   return {
     doc,
     lexicon,
+    is,
     tokens,
     sentence,
     clauses,

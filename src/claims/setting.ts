@@ -18,10 +18,6 @@ const IN = new Set([
   "\u0627\u0645\u0627\u0645",
 ]);
 const FROM = "\u0645\u0646";
-/** What is left tells where it happened. */
-const LEAVING = new Set(["DISPLACED", "WITHDREW_FROM"]);
-const CASUALTIES = new Set(["KILLED", "INJURED", "DAMAGED", "ARRESTED", "DISPLACED"]);
-const ASSAULTS = new Set(["ATTACKED", "STRUCK", "BOMBED", "CLASHED_WITH"]);
 
 export function placeFor(sentence: LinkedSentence, link: Link): EntityMention | null {
   const { view } = sentence.scene;
@@ -32,7 +28,7 @@ export function placeFor(sentence: LinkedSentence, link: Link): EntityMention | 
     link,
   );
   if (inside) return inOwnChain(view, own, inside).mention;
-  const event = CASUALTIES.has(link.frame.relation) ? placeOfEvent(sentence, link) : null;
+  const event = view.is(link.frame.relation, "casualty") ? placeOfEvent(sentence, link) : null;
   if (event) return event;
   const anywhere = nearest(own, link);
   return anywhere ? inOwnChain(view, own, anywhere).mention : null;
@@ -40,7 +36,7 @@ export function placeFor(sentence: LinkedSentence, link: Link): EntityMention | 
 
 function placesOf(view: SentenceView, link: Link): Slot[] {
   const used = new Set([link.subject?.slot?.mention, link.object?.slot?.mention]);
-  const leaving = LEAVING.has(link.frame.relation);
+  const leaving = view.is(link.frame.relation, "leaving");
   return view.slots.filter(
     ({ mention, preposition }) =>
       !used.has(mention) &&
@@ -66,15 +62,17 @@ function inOwnChain(view: SentenceView, own: readonly Slot[], slot: Slot): Slot 
 }
 
 /** The dead of a raid lie where it fell: on its target when that is a place, else where it happened. */
-function placeOfEvent({ scene, links }: LinkedSentence, link: Link): EntityMention | null {
-  const events = links.filter((each) => each !== link && ASSAULTS.has(each.frame.relation));
+function placeOfEvent({ scene: { view }, links }: LinkedSentence, link: Link): EntityMention | null {
+  const events = links.filter(
+    (each) => each !== link && (view.is(each.frame.relation, "assault") || view.is(each.frame.relation, "clash")),
+  );
   const event = events.find((each) => each.trigger.first > link.trigger.first) ?? events.at(-1);
   if (!event) return null;
   const target = event.object?.slot?.mention;
   if (target && isPlace(target) && !target.hollow) return target;
-  const own = placesOf(scene.view, event);
+  const own = placesOf(view, event);
   const near = nearest(own, event);
-  return near ? inOwnChain(scene.view, own, near).mention : null;
+  return near ? inOwnChain(view, own, near).mention : null;
 }
 
 function isPlace(mention: EntityMention): boolean {

@@ -24,6 +24,36 @@ const acledCondition = z.strictObject({
   object: z.array(z.string()).default([]),
 });
 
+/**
+ * How texts tell a relation: force its subject uses force; armed-heir
+ * only who bears arms is meant for its subject from a clause above; assault an event with a hand and a target; aimed nothing without a target but
+ * a named hand in a named place; casualty takes its hand from an event; victims its object are persons; placed its object is held or
+ * left; place-stays a country as object stays a place; tangible its object may be a thing; counted its object may be a bare number;
+ * parts "among them" names more objects; handless, seldom-handless, objectless what may be missing; spoken told by a verb of saying;
+ * deniable what a bare "denied it" denies; leaving its place stands under "from"; clash fighting; structural needs both ends.
+ */
+export const TRAITS = [
+  "force",
+  "armed-heir",
+  "assault",
+  "aimed",
+  "casualty",
+  "victims",
+  "placed",
+  "place-stays",
+  "tangible",
+  "counted",
+  "parts",
+  "handless",
+  "seldom-handless",
+  "objectless",
+  "spoken",
+  "deniable",
+  "leaving",
+  "clash",
+  "structural",
+] as const;
+
 /** graph/ontology/relations.yaml: what a claim can say. */
 export const relationsSchema = z.strictObject({
   relations: z.array(
@@ -33,6 +63,7 @@ export const relationsSchema = z.strictObject({
       /** Sentences for people, with the placeholders {subject} and {object}: "{subject} attacked {object}". */
       sentence: caption,
       family: z.string(),
+      traits: z.array(z.enum(TRAITS)).default([]),
       symmetric: z.boolean().default(false),
       structural: z.boolean().default(false),
       /** Holds over time, until something ends it: without a date it is of its document's day. */
@@ -59,5 +90,6 @@ export const relationsSchema = z.strictObject({
   ),
 });
 
+export type Trait = (typeof TRAITS)[number];
 export type NodeType = z.infer<typeof nodesSchema>["nodes"][number];
 export type RelationType = z.infer<typeof relationsSchema>["relations"][number];

@@ -5,7 +5,7 @@
 import type { Frame } from "../../resources/lexicon.schema.ts";
 import { fits, isActor, isCountry } from "../argument-types.ts";
 import type { Link } from "../link.ts";
-import { actsAsVictim, needsNobody, needsObject, needsSubject, PERSONS } from "../needs.ts";
+import { actsAsVictim, needsNobody, needsObject, needsSubject } from "../needs.ts";
 import type { Trigger } from "../triggers.ts";
 import { type Argument, identityOf } from "./argument.ts";
 import { controllerOf } from "./controller.ts";
@@ -100,23 +100,24 @@ function pairs(
   objectRoles: readonly string[],
   passive: boolean,
 ): Reading[] {
-  const { frame, syntax, trigger } = place;
+  const { scene, frame, syntax, trigger } = place;
+  const { is } = scene.view;
   const subjects = [...gather(place, subjectRoles, "subject"), ...lentSubject(place, subjectRoles, passive)];
   // A masdar governs like its verb: "the gunmen's storming the office".
   const governs = !syntax && trigger.kind === "masdar" && subjectRoles.includes("gen") && !objectRoles.includes("obj");
   const objects = gather(place, governs ? [...objectRoles, "obj"] : objectRoles, "object");
   const readings: Reading[] = [];
-  const emptySubject = needsSubject(frame) ? NEVER : passive ? 0 : needsNobody(frame) ? 0 : -2.5;
-  const emptyObject = needsObject(frame) ? NEVER : 0;
+  const emptySubject = needsSubject(is, frame) ? NEVER : passive ? 0 : needsNobody(is, frame) ? 0 : -2.5;
+  const emptyObject = needsObject(is, frame) ? NEVER : 0;
   for (const subject of [null, ...subjects])
     for (const object of [null, ...objects]) {
-      if (!subject && !object && frame.relation !== "CLASHED_WITH") continue;
+      if (!subject && !object && !is(frame.relation, "clash")) continue;
       if (subject && object && clash(subject, object, objectRoles)) continue;
       const score =
         1 +
         (subject ? subject.score + typeScore(place.scene, frame, "subject", subject) : emptySubject) +
         (object
-          ? object.score + typeScore(place.scene, frame, "object", object) + victim(frame, object, passive)
+          ? object.score + typeScore(place.scene, frame, "object", object) + victim(place, object, passive)
           : emptyObject) +
         order(place, subject, object) +
         inherits(place, subject);
@@ -142,7 +143,8 @@ function gather(place: Place, roles: readonly string[], role: Role): Argument[] 
 function lentSubject(place: Place, roles: readonly string[], passive: boolean): Argument[] {
   const { scene, trigger, frame, syntax } = place;
   if (passive || syntax || trigger.kind === "circumstance" || !roles.some((role) => role !== "null")) return [];
-  if (frame.relation === "CLASHED_WITH" || frame.relation === "KILLED" || frame.relation === "INJURED") return [];
+  const { is } = scene.view;
+  if (is(frame.relation, "clash") || (is(frame.relation, "casualty") && is(frame.relation, "victims"))) return [];
   const controller = controllerOf(scene, trigger, 3.5) ?? purposeHost(place);
   return controller ? [controller] : [];
 }
@@ -186,53 +188,40 @@ function clash(subject: Argument, object: Argument, objectRoles: readonly string
 }
 
 const INHERITED = new Set(["host", "topic", "pronoun", "controller"]);
-const FORCEFUL = new Set([
-  "ATTACKED",
-  "STRUCK",
-  "BOMBED",
-  "CONTROLS",
-  "BESIEGED",
-  "RAIDED",
-  "MOBILIZED",
-  "CLASHED_WITH",
-  "SUPPORTED",
-  "KILLED",
-  "INJURED",
-  "ARRESTED",
-  "ABDUCTED",
-]);
 /** Who may be meant without being named as the one who uses force. */
 const LIKELY = new Set(["ArmedGroup", "StateForce", "Government", "Population"]);
 
 function typeScore(scene: Scene, frame: Frame, role: Role, argument: Argument): number {
   const declared = role === "subject" ? frame.subjectTypes : frame.objectTypes;
   const { type } = identityOf(argument);
+  const { is } = scene.view;
   const mention = argument.slot?.mention;
   const country = mention !== undefined && isCountry(scene.view.lexicon, mention);
   if (declared.length > 0 && !declared.includes(type) && !(country && declared.includes("Government"))) return NEVER;
-  if (role === "subject" && INHERITED.has(argument.how) && FORCEFUL.has(frame.relation) && !LIKELY.has(type))
+  if (role === "subject" && INHERITED.has(argument.how) && is(frame.relation, "armed-heir") && !LIKELY.has(type))
     return NEVER;
   if (!mention) return role === "subject" ? 1 : 0;
   if (role === "subject" && (mention.device || mention.mode)) return 1;
-  if (!fits(scene.view.lexicon, frame.relation, role, mention))
+  if (!fits(scene.view, frame.relation, role, mention))
     return role === "subject" || mention.category === "quantity" ? NEVER : -6;
-  if (role === "subject" && PERSONS.has(frame.relation) && mention.quantity && mention.category !== "dissolving")
+  if (role === "subject" && is(frame.relation, "victims") && mention.quantity && mention.category !== "dissolving")
     return -8;
   if (role === "subject") return isActor(mention) || country ? 2 : -3;
   return mention.category === "thing" || mention.category === "quantity" ? 0 : 1.5;
 }
 
 /** Victims are what is done to; an armed subject of a passive is unusual. */
-function victim(frame: Frame, object: Argument, passive: boolean): number {
+function victim({ frame, scene }: Place, object: Argument, passive: boolean): number {
   if (!object.slot) return 0;
-  const suits = actsAsVictim(object.slot.mention, frame);
+  const { is } = scene.view;
+  const suits = actsAsVictim(is, object.slot.mention, frame);
   if (passive) return suits ? 0.5 : -3;
-  return suits ? 1 : PERSONS.has(frame.relation) ? -2 : 0;
+  return suits ? 1 : is(frame.relation, "victims") ? -2 : 0;
 }
 
 /** "killed five": with a verb that may be passive nobody is meant from the clause above. */
-function inherits({ syntax, frame }: Place, subject: Argument | null): number {
-  if (!syntax || !subject || !INHERITED.has(subject.how) || !PERSONS.has(frame.relation)) return 0;
+function inherits({ scene, syntax, frame }: Place, subject: Argument | null): number {
+  if (!syntax || !subject || !INHERITED.has(subject.how) || !scene.view.is(frame.relation, "victims")) return 0;
   return syntax.verb.voice === "both" && syntax.verb.number === "s" && syntax.verb.enclitic === "" ? -2.5 : 0;
 }
 
