@@ -20,7 +20,7 @@ export function questionStatement(
   for (const [index, { ids, role }] of question.names.entries()) {
     const name = `name${index + 1}`;
     const places = question.kind === "sources" && question.relations.length === 0 ? PLACES.any : PLACES[role];
-    conditions.push(`(${places.map((place) => `${place}.id IN $${name}`).join(" OR ")})`);
+    conditions.push(`(${places.map((place) => standsAt(place, name, role)).join(" OR ")})`);
     parameters[name] = [...ids];
   }
   if (question.kind !== "verdict" && question.kind !== "sources") {
@@ -42,4 +42,10 @@ export function questionStatement(
     "ORDER BY claim",
   ].join("\n");
   return { text, parameters };
+}
+
+/** Beside a facility is not at it: where something else was hit, only towns and regions answer to "who attacked …". */
+function standsAt(place: string, name: string, role: Role): string {
+  const named = `${place}.id IN $${name}`;
+  return place === "p" && role === "target" ? `(${named} AND (o IS NULL OR p:Place))` : named;
 }
