@@ -1,4 +1,5 @@
 import { RawiError } from "../model/diagnostic.ts";
+import { doNotLinger } from "./lingering.ts";
 
 /**
  * Runs `work` with a signal that Ctrl-C aborts, so that it can end what it began (on a server, for one) before the
@@ -18,8 +19,9 @@ export async function interruptible<Result>(
   try {
     return await work(controller.signal);
   } catch (error) {
-    if (controller.signal.aborted) throw new RawiError("interrupted", words, null, 130);
-    throw error;
+    if (!controller.signal.aborted) throw error;
+    doNotLinger();
+    throw new RawiError("interrupted", words, null, 130);
   } finally {
     process.removeAllListeners("SIGINT");
     for (const listener of others) process.on("SIGINT", listener);

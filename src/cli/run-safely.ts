@@ -1,8 +1,10 @@
 /* Every fault of a run is one line on stderr and an exit status (design.md, section 7); a closed pipe ends in silence. */
 import { CommanderError } from "commander";
 import { RawiError } from "../model/diagnostic.ts";
+import { doNotLinger, leaveIfLingering } from "./lingering.ts";
 
 const USAGE = 2;
+const NEO4J = 4;
 const INTERRUPTED = 130;
 
 let interruptedWords = "Interrupted.";
@@ -28,7 +30,9 @@ export async function runSafely(run: () => Promise<unknown>): Promise<void> {
     await run();
   } catch (error) {
     process.exitCode = statusOf(error);
+    if (process.exitCode === NEO4J) doNotLinger();
   }
+  leaveIfLingering();
 }
 
 function statusOf(error: unknown): number {

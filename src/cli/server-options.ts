@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GraphStore } from "../model/store.ts";
 import { type Connection, neo4jStore, openConnection } from "../stores/neo4j/index.ts";
 import { checkServerUri } from "../stores/neo4j/server-address.ts";
+import { doNotLinger } from "./lingering.ts";
 import { readPassword } from "./read-password.ts";
 
 /** How to reach a server, as given on the command line. */
@@ -66,6 +67,8 @@ export class ServerStores {
 
   /** The one before is left only when the next one answers. */
   async open(uri: string): Promise<GraphStore> {
+    // A shell goes on when a server cannot be reached, and should still be able to end.
+    doNotLinger();
     const next = await storeAt(uri, this.options);
     await this.close();
     this.current = next;

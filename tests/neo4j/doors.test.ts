@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { byHand, connect, empty, onServer, serverUri } from "./on-server.ts";
+import { byHand, connect, empty, onServer, serverPid, serverUri } from "./on-server.ts";
 import { PASSWORD } from "./server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawi-push-"));
@@ -96,6 +96,17 @@ onServer("the doors to a server", () => {
     child.kill("SIGINT");
     expect(await done).toMatchObject({ status: 130, out: "" });
     expect(await byHand(connection, others)).toEqual([]);
+  });
+
+  it("a server that hangs does not hold the program", async () => {
+    process.kill(serverPid, "SIGSTOP");
+    try {
+      const run = await rawi(["query", "RETURN 1", ...onNeo4j]);
+      expect(run).toMatchObject({ status: 4, out: "" });
+      expect(run.err).toMatch(/takes connections but does not answer/u);
+    } finally {
+      process.kill(serverPid, "SIGCONT");
+    }
   });
 
   it.each([

@@ -69,7 +69,6 @@ function configure(home: string, port: number, settings: readonly string[]): voi
     "server.default_listen_address=127.0.0.1",
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
-    "server.bolt.tls_level=DISABLED",
     "server.http.enabled=false",
     "server.https.enabled=false",
     "server.memory.pagecache.size=256m",
@@ -99,7 +98,7 @@ function launch(home: string): ChildProcess {
   const java = ["java", "-Xms512m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", ...OPENS];
   const classes = ["-cp", `${home}/plugins/*:${home}/conf/*:${LIBRARY}/*`, "org.neo4j.server.CommunityEntryPoint"];
   const places = [`--home-dir=${home}`, `--config-dir=${home}/conf`, "--console-mode"];
-  const script = '"$@" </dev/null & pid=$!; echo "pid $pid"; (cat >/dev/null; kill -9 $pid) <&3 & wait $pid';
+  const script = '"$@" </dev/null & pid=$!; echo "pid $pid"; (cat >/dev/null; kill -9 $pid 2>/dev/null) <&3 & wait $pid';
   return spawn("bash", ["-c", `exec 3<&0; ${script}`, "neo4j", ...java, ...classes, ...places], {
     stdio: ["pipe", "pipe", "pipe"],
   });
