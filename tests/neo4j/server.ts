@@ -98,7 +98,8 @@ function launch(home: string): ChildProcess {
   const java = ["java", "-Xms512m", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", ...OPENS];
   const classes = ["-cp", `${home}/plugins/*:${home}/conf/*:${LIBRARY}/*`, "org.neo4j.server.CommunityEntryPoint"];
   const places = [`--home-dir=${home}`, `--config-dir=${home}/conf`, "--console-mode"];
-  const script = '"$@" </dev/null & pid=$!; echo "pid $pid"; (cat >/dev/null; kill -9 $pid 2>/dev/null) <&3 & wait $pid';
+  const script =
+    '"$@" </dev/null & pid=$!; echo "pid $pid"; (cat >/dev/null; kill -9 $pid 2>/dev/null) <&3 & wait $pid';
   return spawn("bash", ["-c", `exec 3<&0; ${script}`, "neo4j", ...java, ...classes, ...places], {
     stdio: ["pipe", "pipe", "pipe"],
   });
