@@ -1,6 +1,8 @@
 /* Stage 6: a question, read with the lexicon of the documents, as one Cypher statement; answers with their evidence. */
 import { detectLanguage } from "../documents/detect-language.ts";
+import { compareText } from "../graph/compare-text.ts";
 import type { AnswerRecord } from "../model/answer.ts";
+import type { ClaimRecord } from "../model/claim.ts";
 import type { RunOptions } from "../model/store.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
@@ -20,7 +22,7 @@ export async function ask(question: string, graph: AskedGraph, run: RunOptions =
   const table = await store.run(statement, run);
   const at = table.columns.indexOf("claim");
   const found = new Set(table.rows.map((row) => row[at]));
-  const evidence = [...claims.values()].filter((claim) => found.has(claim.id));
+  const evidence = [...claims.values()].filter((claim) => found.has(claim.id)).sort(asPublished);
   const answers = groupAnswers(read, evidence, {
     language,
     entities: reader.entities,
@@ -38,6 +40,17 @@ export async function ask(question: string, graph: AskedGraph, run: RunOptions =
     evidence: [...claims.values()].filter((claim) => shown.has(claim.id)),
     diagnostics: outOfStep(found.size - evidence.length, language),
   };
+}
+
+/** Oldest document first, each in the order of its text; those without a day at the end. */
+function asPublished(left: ClaimRecord, right: ClaimRecord): number {
+  const day = ({ document }: ClaimRecord) => document.published ?? "9999";
+  return (
+    compareText(day(left), day(right)) ||
+    compareText(left.document.path, right.document.path) ||
+    left.evidence.start - right.evidence.start ||
+    compareText(left.id, right.id)
+  );
 }
 
 /** Claims of the store that the graph file does not have, so that nothing stands behind them. */

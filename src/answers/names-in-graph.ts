@@ -10,6 +10,8 @@ export interface NamesInGraph {
   holding(words: readonly string[]): readonly string[];
   /** The id and, of a place, all that lies in it. */
   within(id: string): readonly string[];
+  /** These, and whoever bears one of its names inside his own ("members of the SDF"). */
+  calledAfter(id: string): readonly string[];
 }
 
 /** Of those in the claims, and of those that the data files know. */
@@ -38,19 +40,27 @@ export function namesInGraph(
   }
   const inside = new Map<string, string[]>();
   for (const { id, in: place } of entities.values()) if (place) inside.set(place, [...(inside.get(place) ?? []), id]);
+  const namesOf = new Map<string, Set<string>>();
+  for (const [name, ids] of told) for (const id of ids) namesOf.set(id, (namesOf.get(id) ?? new Set()).add(name));
+  const holding = (wanted: string) => {
+    const found = new Set<string>();
+    for (const [name, ids] of told) if (` ${name} `.includes(` ${wanted} `)) for (const id of ids) found.add(id);
+    return [...found].sort();
+  };
+  const within = (id: string) => {
+    const all = new Set([id]);
+    for (const each of all) for (const part of inside.get(each) ?? []) all.add(part);
+    return [...all];
+  };
   return {
-    exact: (words) => [...(whole.get(words.flatMap(keys).join(" ")) ?? [])],
-    holding(words) {
-      const wanted = ` ${words.flatMap(keys).join(" ")} `;
-      const found = new Set<string>();
-      for (const [name, ids] of told) if (` ${name} `.includes(wanted)) for (const id of ids) found.add(id);
-      return [...found].sort();
+    exact(words) {
+      const ids = [...(whole.get(words.flatMap(keys).join(" ")) ?? [])];
+      // What only one document calls so, others may call so with a word more ("the building of the college").
+      return ids.length === 0 || ids.some((id) => entities.has(id)) ? ids : holding(words.flatMap(keys).join(" "));
     },
-    within(id) {
-      const all = new Set([id]);
-      for (const each of all) for (const part of inside.get(each) ?? []) all.add(part);
-      return [...all];
-    },
+    holding: (words) => holding(words.flatMap(keys).join(" ")),
+    within,
+    calledAfter: (id) => [...new Set([...within(id), ...[...(namesOf.get(id) ?? [])].flatMap(holding)])],
   };
 }
 

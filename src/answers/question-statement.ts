@@ -1,7 +1,7 @@
 import type { CypherStatement } from "../model/store.ts";
 import type { Question, Role } from "./read-question.ts";
 
-const PLACES: Readonly<Record<Role, readonly string[]>> = {
+const PLACES: Readonly<Record<Exclude<Role, "source">, readonly string[]>> = {
   subject: ["s"],
   target: ["o", "p"],
   any: ["s", "o", "p"],
@@ -19,9 +19,13 @@ export function questionStatement(
   }
   for (const [index, { ids, role }] of question.names.entries()) {
     const name = `name${index + 1}`;
+    parameters[name] = [...ids];
+    if (role === "source") {
+      conditions.push(`EXISTS { MATCH (c)-[:SAID_BY]->(q:Rawi) WHERE q.id IN $${name} }`);
+      continue;
+    }
     const places = question.kind === "sources" && question.relations.length === 0 ? PLACES.any : PLACES[role];
     conditions.push(`(${places.map((place) => standsAt(place, name, role)).join(" OR ")})`);
-    parameters[name] = [...ids];
   }
   if (question.kind !== "verdict" && question.kind !== "sources") {
     conditions.push("c.polarity = $polarity");

@@ -7,10 +7,11 @@ import type { Document } from "../model/document.ts";
 import type { Token } from "../model/token.ts";
 import type { AskedKind, QuestionWords } from "../resources/questions.schema.ts";
 import { tokenize } from "../tokens/tokenize.ts";
+import { findSpeakers } from "./find-speakers.ts";
 import type { NamesInGraph } from "./names-in-graph.ts";
 
-/** Where a name may stand in the claims that answer. */
-export type Role = "subject" | "target" | "any";
+/** Where a name may stand in the claims that answer; a source says them. */
+export type Role = "subject" | "target" | "any" | "source";
 
 export interface AskedName {
   readonly ids: readonly string[];
@@ -67,6 +68,8 @@ export function readQuestion(
   const opener = openerOf(reading);
   if (!opener) return { fault: "notUnderstood", words: text };
   use(reading, 0, opener.length);
+  const speakers = findSpeakers(reading.tokens, opener.length, words, language.fold, opener.kind === "what");
+  for (const token of speakers.used) use(reading, token, token + 1);
 
   const found = spoken === "ar" ? mentioned(reading, document, opener.length) : [];
   found.push(...namedWhole(reading));
@@ -81,8 +84,12 @@ export function readQuestion(
   const hole = form?.hole ?? (opener.kind === "what" ? "object" : "subject");
   found.sort((left, right) => left.first - right.first);
   const roles = found.map((name, order) => {
+    if (speakers.isSpeaker(name.first)) return { ids: [...name.ids].sort(), role: "source" as const };
     const role = form ? form.roleOf(name) : arabicRole(opener.kind, relation, name, order);
-    return { ids: [...new Set(name.ids.flatMap(names.within))].sort(), role };
+    // The killed of a force are not the force: whoever is counted may be called after it.
+    const wider = (id: string) =>
+      opener.kind === "how-many" && language.lexicon.entities.has(id) ? names.calledAfter(id) : names.within(id);
+    return { ids: [...new Set(name.ids.flatMap(wider))].sort(), role };
   });
   return { kind: opener.kind, hole, relations: relation?.relations ?? [], names: roles };
 }
@@ -227,12 +234,19 @@ function describedInWords(reading: Reading): { found: FoundName[]; unknown: stri
     while (end < tokens.length && !used.has(end) && !isSmall(reading, tokens[end] as Token)) end++;
     if (end === first) continue;
     const part = tokens.slice(first, end).map((token) => token.raw);
-    const ids = reading.names.holding(part);
+    const ids = populationIds(reading, part) ?? reading.names.holding(part);
     if (ids.length > 0) found.push({ first, end, ids, governed: isGoverned(reading, first) });
     else unknown.push(part.join(" "));
     first = end;
   }
   return { found, unknown };
+}
+
+/** "civilians": everybody whom the texts call so; null when the words name no such kind. */
+function populationIds({ words, names, language }: Reading, part: readonly string[]): readonly string[] | null {
+  const folded = part.map(language.fold).join(" ");
+  const kind = words.populations.find((each) => each.words.some((word) => language.fold(word) === folded));
+  return kind ? [...new Set(kind.names.flatMap((name) => names.holding([name])))].sort() : null;
 }
 
 function isSmall({ language, words }: Reading, token: Token): boolean {

@@ -68,13 +68,16 @@ function headline({ kind, verdict, answers, diagnostics }: AnswerRecord, phrases
 
 function label({ value, quantity, stance, participant }: AnswerItem, phrases: AnswerPhrases): string {
   if (stance) return stance === "affirmed" ? phrases.yes : phrases.no;
-  if (quantity) return participant ? `${quantity.text} [${participant.name}]` : quantity.text;
+  if (quantity) {
+    if (!participant || participant.name === quantity.text) return quantity.text;
+    return participant.name.includes(quantity.text) ? participant.name : `${quantity.text} [${participant.name}]`;
+  }
   return String(value ?? phrases.nothing);
 }
 
 function support({ documents, publishers, origins, unnamed }: AnswerItem, phrases: AnswerPhrases): string {
   const counted = fillPhrase(phrases.support, { documents, publishers, origins: origins.length });
-  return unnamed > 0 ? `${counted}, ${fillPhrase(phrases.unnamedSupport, { unnamed })}` : counted;
+  return unnamed > 0 ? `${counted}${fillPhrase(phrases.unnamedSupport, { unnamed })}` : counted;
 }
 
 function day({ date }: ClaimRecord, phrases: AnswerPhrases): string {

@@ -18,6 +18,12 @@ export const questionsSchema = z.strictObject({
   passive: z.array(word),
   /** Words before the doer of a passive. */
   agent: z.array(word),
+  /** Words before whoever is to be heard. */
+  according: z.array(word),
+  /** Verbs that make "what did X …" ask for the words of X. */
+  saying: z.array(word),
+  /** People of a kind ("civilians"): they mean all whom the texts call by one of these names. */
+  populations: z.array(z.strictObject({ words: z.array(word).min(1), names: z.array(word).min(1) })),
   /** Words that say nothing about what is asked. */
   stop: z.array(word),
 });

@@ -80,6 +80,24 @@ describe("a question", () => {
     expect(answer.evidence.map((each) => each.relation)).toEqual(["STRUCK"]);
   });
 
+  it("according to somebody: only what he says", async () => {
+    const told = await asked("من هاجم سجن الصناعة بحسب قوات سوريا الديمقراطية؟");
+    expect(told.evidence.map((each) => each.document.publisher)).toEqual(["صحيفة المدى"]);
+    expect((await asked("how many people were killed according to SOHR?")).answers.map((each) => each.value)).toEqual([
+      5,
+    ]);
+    expect((await asked("how many people were killed according to the SDF?")).answers).toEqual([]);
+    const said = await asked("ماذا قال المرصد السوري؟");
+    expect(said.evidence.map((each) => each.relation)).toEqual(["KILLED"]);
+    expect((await asked("what did SOHR say?")).answers.length).toBe(1);
+  });
+
+  it("people of a kind are whom the texts call so", async () => {
+    expect((await asked("how many civilians were killed?")).answers.map((each) => each.value)).toEqual([5]);
+    expect((await asked("كم مدنيا قتل؟")).answers.map((each) => each.value)).toEqual([5]);
+    expect((await asked("how many children were killed?")).answers).toEqual([]);
+  });
+
   it("says what it did not understand, and never answers for somebody else", async () => {
     const stranger = await asked("من هاجم قلعة الزعفران؟");
     expect(stranger).toMatchObject({ kind: "none", statement: null, answers: [] });
