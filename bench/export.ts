@@ -1,6 +1,6 @@
 /*
  * Writes a graph of generated claims in every format and prints seconds of the processor, size and how far memory rises above that of
- * the graph itself: npm run bench:export [CLAIMS]. Without a dossier, which is for a part of a graph.
+ * the graph itself: npm run bench:export [CLAIMS [FORMAT]]. Without a dossier, which is for a part of a graph.
  */
 
 import type { ExportSource } from "../src/exports/index.ts";
@@ -16,8 +16,9 @@ const PAUSE = 64;
 const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 const rss = () => process.memoryUsage.rss();
 
+const [count = CLAIMS, only] = process.argv.slice(2);
 const { resources, entities } = openReader();
-const { documents, claims } = generateClaims(Number(process.argv[2] ?? CLAIMS));
+const { documents, claims } = generateClaims(Number(count));
 const { view } = assembleGraph(documents, claims, resources, entities);
 // The indexes are made at the first read.
 for (const _ of view.nodes("Claim")) break;
@@ -32,7 +33,7 @@ const source: ExportSource = {
 globalThis.gc?.();
 console.log(`${view.order} nodes, ${view.size} edges: ${megabytes(rss())} MB`);
 
-for (const exporter of exporters.filter(({ name }) => name !== "dossier")) {
+for (const exporter of exporters.filter(({ name }) => (only ? name === only : name !== "dossier"))) {
   for (const profile of exporter.profiles.length > 0 ? exporter.profiles : [undefined]) {
     globalThis.gc?.();
     const before = rss();

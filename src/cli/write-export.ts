@@ -7,6 +7,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Chunks, Exporter, ExportOptions, ExportSource } from "../exports/index.ts";
 import { RawiError } from "../model/diagnostic.ts";
+import { keep, removeAtExit } from "../stores/file/leftovers.ts";
+import { whenInterrupted } from "./run-safely.ts";
 
 /** `target` null: standard output. */
 export async function writeExport(
@@ -15,6 +17,7 @@ export async function writeExport(
   options: ExportOptions,
   target: string | null,
 ): Promise<void> {
+  if (target !== null) whenInterrupted("Interrupted: the file that was being written is not there.");
   if (exporter.makes === "folder") {
     if (target === null)
       throw new RawiError(
@@ -41,12 +44,15 @@ async function print(chunk: string): Promise<void> {
 
 async function writeWhole(file: string, chunks: Chunks): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  removeAtExit(temporary);
   try {
     await pipeline(Readable.from(chunks), createWriteStream(temporary));
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    keep(temporary);
   }
 }
 

@@ -13,7 +13,7 @@ import { formatDouble, formatValue, typeOf, typeOfElements } from "./value-types
 
 /** Rows and characters after which a statement ends. */
 const ROWS = 500;
-const CHARACTERS = 256 * 1024;
+const CHARACTERS = 64 * 1024;
 
 /** Neo4j reads backslash escapes even inside backticks: a name that is not plain cannot be made safe. */
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
