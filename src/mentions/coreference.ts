@@ -5,6 +5,8 @@
 import type { EntityMention, Identity } from "../model/mention.ts";
 
 const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
+/** Who has members, forces and cells: "its forces" are no newspaper's. */
+const OWNERS = new Set(["ArmedGroup", "StateForce", "Government", "Organization"]);
 const FEMININE_SUFFIX = "\u0647\u0627";
 
 /** Mentions with the identities of their antecedents. Order and indexes stay. */
@@ -40,14 +42,16 @@ function antecedent(
     const wanted = mention.possessive === FEMININE_SUFFIX ? "f" : "m";
     const owner = history.findLast(
       (each) =>
-        ACTORS.has(each.identity.type) &&
+        OWNERS.has(each.identity.type) &&
         each.category !== "person" &&
         (each.gender === null || each.gender === wanted),
     );
     return owner?.identity ?? null;
   }
   if (!mention.anaphor || mention.quantity) return null;
-  const same = byLemma.get(mention.lemma);
+  // "the areas" are not the one area that was named; members and forces are spoken of in any number.
+  const plural = mention.number === "p" && (mention.category === "place" || mention.category === "facility");
+  const same = plural ? undefined : byLemma.get(mention.lemma);
   if (same) return same;
   if (mention.category === "body" && mention.identity.type === "ArmedGroup")
     return history.findLast((each) => each.identity.type === "ArmedGroup" && each.level === "name")?.identity ?? null;

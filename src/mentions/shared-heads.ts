@@ -1,10 +1,12 @@
 /* "the districts of A and B and C", "the governorates of A and B": further members share the head. */
+import { adjective } from "./phrases/agreement.ts";
 import type { Draft } from "./phrases/draft.ts";
 import { PLAIN } from "./phrases/draft.ts";
 import type { PhraseContext } from "./phrases/phrase-context.ts";
 import { headAt, isFunctionWord, isVerb } from "./phrases/word-classes.ts";
 
 const AND = "\u0648";
+const ANY_PLACE = { gender: null, number: "s", category: "place" } as const;
 
 export function furtherMembers(context: PhraseContext, draft: Draft, sentenceEnd: number): Draft[] {
   if (!["place", "facility"].includes(draft.category) || draft.number === "s" || draft.level !== "name") return [];
@@ -17,10 +19,13 @@ export function furtherMembers(context: PhraseContext, draft: Draft, sentenceEnd
     if (name?.conjunction && name.entity.type === draft.type) break; // read as a phrase of its own
     const reading = token.nouns.find((each) => each.conjunction === AND && !each.preposition);
     if (name || !reading || isFunctionWord(context, token) || isVerb(token) || headAt(context, at)) break;
+    // "and Western Ghariya": an adjective is part of the name.
+    const described = reading.article && adjective(context, at + 1, true, false, [ANY_PLACE]);
+    const end = described ? at + 2 : at + 1;
     members.push({
       ...PLAIN,
       first: at,
-      end: at + 1,
+      end,
       head: at,
       start: token.span.start + 1,
       category: draft.category,
@@ -33,7 +38,7 @@ export function furtherMembers(context: PhraseContext, draft: Draft, sentenceEnd
       definite: true,
       gender: null,
     });
-    at++;
+    at = end;
   }
   return members;
 }

@@ -105,6 +105,7 @@ export function describesNoun(context: PhraseContext, index: number, reading: No
   if (reading.conjunction || reading.preposition || reading.enclitic) return false;
   const before = context.tokens[index - 1];
   if (before?.kind !== "word" || isFunctionWord(context, before) || isVerb(before)) return false;
+  if (before.nouns.some(({ stem }) => isNumberWord(context, stem))) return false;
   const known = before.nouns.find((noun) => noun.known && !noun.enclitic);
   if (plural)
     return SOUND_MASCULINE.test(before.folded) && before.folded.startsWith("\u0627\u0644") === reading.article;
@@ -117,6 +118,11 @@ export function describesNoun(context: PhraseContext, index: number, reading: No
   if (known.article !== reading.article) return false;
   const senses = context.lexicon.frameWords.longest(known.stem, () => null)?.values ?? [];
   return reading.article || !senses.some((each) => VICTIMS.has(each.frame.relation));
+}
+
+/** "thirty gunmen": what a number counts is no adjective. */
+function isNumberWord({ lexicon }: PhraseContext, stem: string): boolean {
+  return lexicon.numberWords.startsWith(stem) || lexicon.scales.has(stem) || lexicon.vague.startsWith(stem);
 }
 
 /** Relative adjectives end in -i, -iyya, -iyyin (askari, mahalliyya). */

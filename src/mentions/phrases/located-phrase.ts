@@ -97,7 +97,10 @@ function properName(context: PhraseContext, at: number, quoted: boolean): number
     return isQuote(context.tokens[end]) ? end + 1 : at;
   }
   const token = context.tokens[at];
-  if (!token || context.timed.has(at) || isFunctionWord(context, token)) return at;
+  if (!token || context.timed.has(at)) return at;
+  // "the village of umm Hasan": the word that binds is no conjunction here.
+  if (context.lexicon.binders.has(token.folded) && isNameish(context, at + 1, false)) return at + 2;
+  if (isFunctionWord(context, token)) return at;
   const article = token.nouns.some((reading) => reading.article && !reading.conjunction && !reading.preposition);
   if (article) return !isEventWord(context, at) && !isVerb(token) ? at + 1 : at;
   if (!isNameish(context, at, true)) return at;

@@ -1,6 +1,6 @@
 /* A noun phrase with its count before it: "more than 17 fighters of X", "dozens of families", "five others". */
 import type { Quantity } from "../../model/claim.ts";
-import { quantityAt } from "../quantities/find-quantity.ts";
+import { quantityAt, withEffects } from "../quantities/find-quantity.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
@@ -134,13 +134,10 @@ function withAtLeast(context: PhraseContext, draft: Draft | null): Draft | null 
     context.tokens[at + offset] ? [context.tokens[at + offset]!.folded] : null,
   );
   const modifier = match?.values[0];
-  if (!match || !modifier?.after || modifier.effect !== "min") return draft;
-  return {
-    ...draft,
-    end: at + match.length,
-    wordsEnd: draft.end,
-    quantity: { ...draft.quantity, value: null, min: draft.quantity.value },
-  };
+  if (!match || !modifier?.after) return draft;
+  const { unit, text } = draft.quantity;
+  const quantity = { ...withEffects(draft.quantity, new Set([modifier.effect]), text), unit };
+  return { ...draft, end: at + match.length, wordsEnd: draft.end, quantity };
 }
 
 function unitOf(context: PhraseContext, draft: Draft): string | null {

@@ -79,8 +79,10 @@ function rangeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Counte
   if (token?.folded !== "\u0628\u064A\u0646") return null;
   const low = exactAt(tokens, at + 1, lexicon, false, false);
   if (!low?.value) return null;
-  const joined = tokens[low.end]?.folded === WAW ? low.end + 1 : low.end;
-  const high = exactAt(tokens, joined, lexicon, true, false);
+  const apart = tokens[low.end]?.folded === WAW;
+  const high = apart
+    ? exactAt(tokens, low.end + 1, lexicon, true, false)
+    : (exactAt(tokens, low.end, lexicon, true, false, true) ?? exactAt(tokens, low.end, lexicon, true, false));
   return high?.value && high.value > low.value
     ? { value: null, min: low.value, max: high.value, approx: false, end: high.end }
     : null;
@@ -112,12 +114,13 @@ function exactAt(
   lexicon: Lexicon,
   proclitics: boolean,
   joins = true,
+  conjoined = false,
 ): Counted | null {
   let total = 0;
   let end = at;
   let found = false;
   for (let part = 0; part < 4; part++) {
-    const number = simpleAt(tokens, end, lexicon, part === 0 && proclitics, part > 0);
+    const number = simpleAt(tokens, end, lexicon, part === 0 && proclitics, part > 0 || conjoined);
     if (!number) break;
     let { value } = number;
     end = number.end;
