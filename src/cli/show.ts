@@ -14,10 +14,12 @@ import { actorSurroundings } from "./actor-surroundings.ts";
 import { chooseDocument } from "./choose-document.ts";
 import { claimLine } from "./claim-line.ts";
 import { requireGraph, withGraphOption } from "./graph-path.ts";
+import { takeHeld } from "./held-on-server.ts";
 import { readerOf } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
+import { type AskedStoreOptions, storeAt, withNeo4jOption } from "./server-options.ts";
 
-interface ShowOptions {
+interface ShowOptions extends AskedStoreOptions {
   readonly graph: string;
   readonly text?: boolean;
   readonly depth: number;
@@ -26,14 +28,14 @@ interface ShowOptions {
 
 /** `rawi show NAME|ID|DOC`: ids first, then documents, then names. */
 export function showCommand(): Command {
-  return withGraphOption(new Command("show"))
+  return withNeo4jOption(withGraphOption(new Command("show")))
     .description("show a claim, a document, or an actor: why it is one, who is near, who relays whom, its claims")
     .argument("<what>", "an id, a document's path, or a name")
     .option("--text", "print exactly the text that offsets count into")
     .option("--depth <steps>", "how many edges away from an actor its neighbours may be (0 to 9)", readDepth, 1)
     .option("--fail-empty", "exit with 3 when there is no such thing")
     .action(async (what: string, options: ShowOptions) => {
-      const file = await readGraphFile(requireGraph(options.graph));
+      const file = await readFile(options);
       const claim = file.claims.find((each) => each.id === what);
       const document = claim ? undefined : chooseDocument(file.documents, what);
       if (document && options.text) process.stdout.write(document.text);
@@ -47,6 +49,14 @@ export function showCommand(): Command {
       } else if (claim) await printClaims([claim], file);
       else await showActors(what, file, options);
     });
+}
+
+/** The graph file; with `--neo4j`, what of it the server holds. */
+async function readFile(options: ShowOptions): Promise<GraphFile> {
+  const file = await readGraphFile(requireGraph(options.graph));
+  if (options.neo4j === undefined) return file;
+  const store = await storeAt(options.neo4j, options);
+  return await takeHeld(file, store).finally(() => store.close());
 }
 
 /** Claims that were rejected are listed too, and said to be rejected. */

@@ -76,6 +76,18 @@ onServer("the doors to a server", () => {
     }
   });
 
+  it("shows what the server holds", async () => {
+    const show = ["show", "SDF"];
+    const held = await rawi([...show, ...onNeo4j]);
+    expect(held).toEqual(await rawi(show));
+    expect(held.out).toMatch(/CONTROLS/u);
+    await byHand(await connect(), "MATCH (c:Claim {relation: 'CONTROLS'}) DETACH DELETE c");
+    const less = await rawi([...show, ...onNeo4j]);
+    expect(less.out).not.toMatch(/ CONTROLS /u);
+    expect(less.err).toMatch(/claims of the graph file are not on the server/u);
+    await rawi(["push", serverUri, ...there, "--replace"]);
+  });
+
   it("the shell goes to the server and back", async () => {
     const question = "who attacked the prison?";
     const lines = [question, `.use ${serverUri}`, question, ".why 1", ".use memory", question];
