@@ -1,29 +1,10 @@
 import type { ClaimRecord, Participant, Quantity } from "../../src/model/claim.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Reader } from "../../src/pipeline.ts";
-
-interface GoldClaim {
-  readonly id: string;
-  readonly s: string | null;
-  readonly r: string;
-  readonly o: string | null;
-  readonly place: string | null;
-  readonly date: string | null;
-  readonly count: Omit<Quantity, "text"> | null;
-  readonly by: readonly string[] | null;
-  readonly polarity?: ClaimRecord["polarity"];
-  readonly modality?: ClaimRecord["modality"];
-  readonly ev: string;
-}
-
-export interface GoldDocument {
-  readonly doc: string;
-  readonly entities: Readonly<Record<string, { readonly type: string; readonly names: readonly string[] }>>;
-  readonly claims: readonly GoldClaim[];
-}
+import type { Gold } from "./gold.ts";
 
 /** Annotated claims as if they had been read: names and typed values of the annotation, ids of nobody. */
-export function goldRecords(gold: GoldDocument, document: Document, reader: Reader): ClaimRecord[] {
+export function goldRecords(gold: Gold, document: Document, reader: Reader): ClaimRecord[] {
   const { id, path, title, publisher, published } = document;
   const who = (key: string | null): Participant | null => (key === null ? null : participantOf(key, gold, id, reader));
   return gold.claims.map((claim) => {
@@ -56,7 +37,7 @@ export function goldRecords(gold: GoldDocument, document: Document, reader: Read
 }
 
 /** What the annotation calls by no name ("media outlets", "protesters") belongs to its document, as when Rawi reads. */
-function participantOf(key: string, { entities, doc }: GoldDocument, document: string, reader: Reader): Participant {
+function participantOf(key: string, { entities, doc }: Gold, document: string, reader: Reader): Participant {
   const { type = "Thing", names = [key] } = entities[key] ?? {};
   const described = isDescribed(names[0] ?? key, type, reader);
   const id = described ? `${document}:${type.toLowerCase()}:${key}` : `${type.toLowerCase()}:${doc}-${key}`;

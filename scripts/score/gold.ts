@@ -1,6 +1,6 @@
 /* The annotated documents and the scorer, which stand outside of the project; both are missing where it was installed alone. */
 import { existsSync, readdirSync } from "node:fs";
-import type { ClaimRecord, Participant } from "../../src/model/claim.ts";
+import type { ClaimRecord, Participant, Quantity } from "../../src/model/claim.ts";
 
 export interface GoldClaim {
   readonly id: string;
@@ -10,7 +10,11 @@ export interface GoldClaim {
   readonly o: string | null;
   readonly place: string | null;
   readonly date: string | null;
-  readonly count: unknown;
+  readonly count: Omit<Quantity, "text"> | null;
+  /** Keys of the chain, outermost first; null or empty = the text itself. */
+  readonly by: readonly string[] | null;
+  readonly polarity?: ClaimRecord["polarity"];
+  readonly modality?: ClaimRecord["modality"];
   readonly core: boolean;
   /** Words of the text that anchor the claim. */
   readonly ev: string;

@@ -1,9 +1,10 @@
 import type { GraphNode, GraphRelationship, Properties } from "../model/graph.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { type Exporter, type ExportOptions, type ExportSource, reportOf } from "./exporter.ts";
-import { claimsLeftOut, type ModelledGraph, modelled, nameOf } from "./graph-model.ts";
+import type { Exporter, ExportOptions, ExportSource } from "./exporter.ts";
+import { type ModelledGraph, modelled, nameOf } from "./graph-model.ts";
 import { inChunks } from "./in-chunks.ts";
 import { formatValue, type ValueType } from "./value-types.ts";
+import { type ElementWriter, writeElements } from "./write-elements.ts";
 import { XmlEscaper } from "./xml.ts";
 
 /*
@@ -44,7 +45,7 @@ function attributesOf(
   });
 }
 
-class GexfWriter {
+class GexfWriter implements ElementWriter {
   readonly escaper = new XmlEscaper();
   private readonly nodeAttributes: readonly Attribute[];
   private readonly edgeAttributes: readonly Attribute[];
@@ -66,6 +67,7 @@ class GexfWriter {
     yield '<graph mode="static" defaultedgetype="directed">\n';
     yield* this.declarations("node", ["labels"], this.nodeAttributes);
     yield* this.declarations("edge", ["relationType", "label_ar"], this.edgeAttributes);
+    yield "<nodes>\n";
   }
 
   node(node: GraphNode): string {
@@ -87,6 +89,14 @@ class GexfWriter {
       `${kind} label="${name}">` +
       `<attvalues>${own}${this.values(properties, this.edgeAttributes)}</attvalues></edge>\n`
     );
+  }
+
+  turn(): string {
+    return "</nodes>\n<edges>\n";
+  }
+
+  foot(): string {
+    return "</edges>\n</graph>\n</gexf>\n";
   }
 
   private *declarations(of: "node" | "edge", ours: readonly string[], attributes: readonly Attribute[]) {
@@ -115,29 +125,7 @@ function* write(source: ExportSource, options: ExportOptions): Iterable<string> 
   const model = options.model ?? "claims";
   const profile = PROFILES.find((each) => each === options.profile) ?? "1.3";
   const graph = modelled(source.view, model);
-  const writer = new GexfWriter(graph, source.relations, profile);
-  let nodes = 0;
-  let relationships = 0;
-  yield* writer.head();
-  yield "<nodes>\n";
-  for (const node of graph.nodes()) {
-    nodes++;
-    yield writer.node(node);
-  }
-  yield "</nodes>\n<edges>\n";
-  for (const relationship of graph.relationships()) {
-    relationships++;
-    yield writer.edge(relationship);
-  }
-  yield "</edges>\n</graph>\n</gexf>\n";
-  options.onReport?.(
-    reportOf({
-      nodes,
-      relationships,
-      claimsLeftOut: claimsLeftOut(source.view, graph, model),
-      replacedCharacters: writer.escaper.replaced,
-    }),
-  );
+  yield* writeElements(source, options, graph, model, new GexfWriter(graph, source.relations, profile));
 }
 
 export const gexf: Exporter = {

@@ -1,9 +1,10 @@
 import type { GraphNode, GraphRelationship, Properties } from "../model/graph.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { type Exporter, type ExportOptions, type ExportSource, reportOf } from "./exporter.ts";
-import { claimsLeftOut, type ModelledGraph, modelled, nameOf } from "./graph-model.ts";
+import type { Exporter, ExportOptions, ExportSource } from "./exporter.ts";
+import { type ModelledGraph, modelled, nameOf } from "./graph-model.ts";
 import { inChunks } from "./in-chunks.ts";
 import { formatValue } from "./value-types.ts";
+import { type ElementWriter, writeElements } from "./write-elements.ts";
 import { toNameToken, XmlEscaper } from "./xml.ts";
 import { EDGE_GRAPHICS, edgeGraphics, NODE_GRAPHICS, nodeGraphics, YED_NAMESPACE, YED_SCHEMA } from "./yed-graphics.ts";
 
@@ -50,7 +51,7 @@ const keyElement = (id: string, domain: "node" | "edge", attribute: string, type
   `<key id="${id}" for="${domain}" attr.name="${attribute}" attr.type="${type}"${list}/>\n`;
 
 /** Writes elements; see `write` for their order. */
-class GraphmlWriter {
+class GraphmlWriter implements ElementWriter {
   readonly escaper = new XmlEscaper();
   /** Names are properties as well: what is replaced in them is counted there. */
   private readonly nameEscaper = new XmlEscaper();
@@ -114,6 +115,10 @@ class GraphmlWriter {
     return `${text}</edge>\n`;
   }
 
+  turn(): string {
+    return "";
+  }
+
   foot(): string {
     return "</graph>\n</graphml>\n";
   }
@@ -143,27 +148,8 @@ function* write(source: ExportSource, options: ExportOptions): Iterable<string> 
   const graph = modelled(source.view, model);
   // First pass: types. The second writes, so that the graph is never in memory twice.
   const writer = new GraphmlWriter(graph, source.relations, profile);
-  let nodes = 0;
-  let relationships = 0;
-  yield* writer.head();
-  for (const node of graph.nodes()) {
-    nodes++;
-    yield writer.node(node);
-  }
-  for (const relationship of graph.relationships()) {
-    relationships++;
-    yield writer.edge(relationship);
-  }
-  yield writer.foot();
-  options.onReport?.(
-    reportOf({
-      nodes,
-      relationships,
-      claimsLeftOut: claimsLeftOut(source.view, graph, model),
-      replacedCharacters: writer.escaper.replaced,
-      advice: profile === "apps" ? [APOC_ADVICE, ...(model === "edges" ? [GEPHI_ADVICE] : [])] : [],
-    }),
-  );
+  const advice = profile === "apps" ? [APOC_ADVICE, ...(model === "edges" ? [GEPHI_ADVICE] : [])] : [];
+  yield* writeElements(source, options, graph, model, writer, advice);
 }
 
 /** `strict` is valid against the schema of GraphML 1.1. */

@@ -7,9 +7,9 @@ import type {
   Frame,
   NumberWords,
   Operators,
-  Title,
   WordLists,
 } from "../resources/lexicon.schema.ts";
+import type { Title } from "../resources/nouns.schema.ts";
 
 export type HeadCategory =
   | "dissolving"

@@ -4,13 +4,12 @@ import { countriesSchema, gazetteerSchema, statesSchema } from "./gazetteer.sche
 import {
   attributionSchema,
   calendarSchema,
-  headsSchema,
   numbersSchema,
   operatorsSchema,
-  titlesSchema,
   triggersSchema,
   wordsSchema,
 } from "./lexicon.schema.ts";
+import { headsSchema, titlesSchema } from "./nouns.schema.ts";
 import { nodesSchema, relationsSchema } from "./ontology.schema.ts";
 import type { Key, Place } from "./placed-value.ts";
 

@@ -1,13 +1,11 @@
 import { z } from "zod";
+import { exampleSchema, id, word } from "./entry.schema.ts";
 
 /*
  * graph/lexicon/ar/*.yaml: the words by which Arabic news makes claims. Verbs are declared by root and form; their
  * surface forms are conjugated at load and never listed. Nouns are declared with their plurals; duals, cases and
  * clitics are generated.
  */
-
-const word = z.string().min(1);
-const id = z.string().regex(/^[a-z0-9_]+(?:[-/][a-z0-9_]+)*$/, "lower-case Latin words joined by - and /");
 
 export const verbSchema = z.strictObject({
   /** Perfect, third person masculine singular. */
@@ -29,13 +27,6 @@ export const verbSchema = z.strictObject({
  * phrase under it.
  */
 const roles = z.array(word);
-
-const exampleSchema = z.strictObject({
-  text: word,
-  /** Words of the subject and object as they stand in the text; null = the claim has none. */
-  subject: word.nullable().optional(),
-  object: word.nullable().optional(),
-});
 
 /** triggers/*.yaml: one file a relation. */
 export const triggersSchema = z.strictObject({
@@ -142,57 +133,6 @@ export const attributionSchema = z.strictObject({
   manners: z.array(z.strictObject({ form: word, hop: z.array(word).default([]) })),
 });
 
-const nounSchema = z.strictObject({
-  lemma: word,
-  plurals: z.array(word).default([]),
-  note: z.string().optional(),
-});
-
-/** heads.yaml: nouns that make a noun phrase an argument, and of what type. */
-export const headsSchema = z.strictObject({
-  /** HEAD + X = X acts (… X, … X). `type` when nothing follows; `mode` for arms. */
-  dissolving: z.array(
-    nounSchema.extend({
-      type: z.string(),
-      mode: z.string().optional(),
-      bare: z.enum(["entity", "anaphor", "none"]).default("entity"),
-      /** One of them is one person. */
-      person: z.boolean().default(false),
-    }),
-  ),
-  /** HEAD + name = one mention of that type: organization heads (…, …, …), media heads (…, …). */
-  bodies: z.array(nounSchema.extend({ type: z.string() })),
-  facilities: z.array(nounSchema.extend({ dissolves: z.boolean().default(false) })),
-  places: z.array(nounSchema.extend({ kind: z.string() })),
-  populations: z.array(nounSchema.extend({ victim: z.boolean().default(false) })),
-  /** Unnamed sources: …, …. `only: speaking` = a source only as subject of a verb of saying. */
-  sources: z.array(nounSchema.extend({ only: z.enum(["speaking"]).optional() })),
-  /** Things that are counted but are no victims or actors: devices, vehicles, houses. */
-  things: z.array(nounSchema.extend({ device: z.boolean().default(false) })),
-  /** …, … … */
-  directions: z.array(nounSchema),
-});
-
-/** titles.yaml: TITLE + body + name gives LEADS, MEMBER_OF, SPOKESPERSON_OF. */
-export const titlesSchema = z.strictObject({
-  titles: z.array(
-    nounSchema.extend({
-      id,
-      feminine: word.optional(),
-      relation: z.enum(["LEADS", "MEMBER_OF", "SPOKESPERSON_OF"]).nullable(),
-      /** Prepositions before the body besides the plain genitive (…, …, …, …). */
-      prepositions: z.array(word).default([]),
-      /** Military ranks and honorifics: they stand before a name and say nothing of a body. */
-      rank: z.boolean().default(false),
-      /** The body when only a country or its adjective follows: government, forces. */
-      stateBody: z.string().optional(),
-      /** Without a name: a source (…), a person (…) or nothing. */
-      unnamed: z.enum(["source", "person", "none"]).default("none"),
-      example: exampleSchema.optional(),
-    }),
-  ),
-});
-
 /** numbers.yaml */
 export const numbersSchema = z.strictObject({
   /** Every written form with its value: …, …, …, …, …, …, … … */
@@ -297,8 +237,6 @@ export type Verb = z.infer<typeof verbSchema>;
 export type TriggerFile = z.infer<typeof triggersSchema>;
 export type Frame = TriggerFile["frames"][number] & { readonly relation: string };
 export type AttributionLexicon = z.infer<typeof attributionSchema>;
-export type Heads = z.infer<typeof headsSchema>;
-export type Title = z.infer<typeof titlesSchema>["titles"][number];
 export type NumberWords = z.infer<typeof numbersSchema>;
 export type CalendarWords = z.infer<typeof calendarSchema>;
 export type Operators = z.infer<typeof operatorsSchema>;

@@ -6,16 +6,8 @@ import { type DataFolder, INSTALLED_FOLDER, readDataFolder, warnOfStrangers } fr
 import { type Dataset, SINGLE_FILES } from "./dataset.ts";
 import { refusal, sortDiagnostics } from "./fault.ts";
 import type { Country, GazetteerEntry, StateBody } from "./gazetteer.schema.ts";
-import type {
-  AttributionLexicon,
-  CalendarWords,
-  Frame,
-  Heads,
-  NumberWords,
-  Operators,
-  Title,
-  WordLists,
-} from "./lexicon.schema.ts";
+import type { AttributionLexicon, CalendarWords, Frame, NumberWords, Operators, WordLists } from "./lexicon.schema.ts";
+import type { Heads, Title } from "./nouns.schema.ts";
 import type { NodeType, RelationType } from "./ontology.schema.ts";
 import { checkTrees, type DataTrees, parseDataFiles, treesOf, uniteTrees } from "./read-dataset.ts";
 import type { ReadResult } from "./read-result.ts";

@@ -4,29 +4,11 @@ import type { ExportOptions, RelationWords } from "../../src/exports/index.ts";
 import { formatValue, TypeOfAll } from "../../src/exports/value-types.ts";
 import { toNameToken } from "../../src/exports/xml.ts";
 import { CalendarDate } from "../../src/model/calendar-date.ts";
-import type { GraphNode, GraphRelationship, GraphValue, Properties } from "../../src/model/graph.ts";
+import type { GraphNode, GraphRelationship, GraphValue } from "../../src/model/graph.ts";
 import { arrayGraphView } from "../support/array-graph-view.ts";
+import { edgeOf as edge, nodeOf as node } from "../support/graph-elements.ts";
 import { exportedText, relationWords } from "./exported-text.ts";
 import { parseXml, type XmlElement } from "./parse-xml.ts";
-
-const node = (id: string, labels: readonly string[], properties: Properties = {}): GraphNode => ({
-  id,
-  labels: ["Rawi", ...labels],
-  properties: { id, ...properties },
-});
-const edge = (
-  id: string,
-  type: string,
-  start: string,
-  end: string,
-  properties: Properties = {},
-): GraphRelationship => ({
-  id,
-  type,
-  start,
-  end,
-  properties,
-});
 
 async function exported(
   nodes: readonly GraphNode[],

@@ -1,46 +1,27 @@
 import { CalendarDate } from "../../src/model/calendar-date.ts";
-import type { GraphNode, GraphRelationship, Properties } from "../../src/model/graph.ts";
+import { edgeOf as edge, nodeOf } from "../support/graph-elements.ts";
 
 /* A small graph with everything that files break on: signs of markup, line ends, emoji, marks, large integers. */
-
-const node = (id: string, label: string, parent: string, properties: Properties): GraphNode => ({
-  id,
-  labels: ["Rawi", label, ...(parent === "" ? [] : [parent])],
-  properties: { id, ...properties },
-});
 
 export const QUOTE = 'قال المتحدث: «قُتل ٧ <مقاتلين> & جُرح آخرون»\r\nثم أضاف\t"انتهى" ]]>';
 export const FAMILY = "قوات الحدود 👩‍👩‍👧‍👦";
 export const nodes = [
-  node("force 1", "StateForce", "Actor", {
+  nodeOf("force 1", ["StateForce", "Actor"], {
     name: "Border Force",
     nameAr: FAMILY,
     aliases: ["Border Force", "حرس الحدود"],
   }),
-  node("group", "ArmedGroup", "Actor", { name: "the group\u0001", population: 9_007_199_254_740_993n }),
-  node("town", "Place", "Location", { nameAr: "البلدة\u200F القديمة", share: 0.25 }),
-  node("claim-1", "Claim", "", {
+  nodeOf("group", ["ArmedGroup", "Actor"], { name: "the group\u0001", population: 9_007_199_254_740_993n }),
+  nodeOf("town", ["Place", "Location"], { nameAr: "البلدة\u200F القديمة", share: 0.25 }),
+  nodeOf("claim-1", ["Claim"], {
     relation: "ATTACKED",
     quote: QUOTE,
     start: 12n,
     confidence: 0.75,
     published: new CalendarDate(2022, 1, 22),
   }),
-  node("claim-2", "Claim", "", { relation: "ATTACKED", quote: "نفى الهجوم", start: 90n, confidence: 1 }),
+  nodeOf("claim-2", ["Claim"], { relation: "ATTACKED", quote: "نفى الهجوم", start: 90n, confidence: 1 }),
 ];
-const edge = (
-  id: string,
-  type: string,
-  start: string,
-  end: string,
-  properties: Properties = {},
-): GraphRelationship => ({
-  id,
-  type,
-  start,
-  end,
-  properties,
-});
 export const edges = [
   edge("r1", "SUBJECT", "claim-1", "force 1"),
   edge("r2", "OBJECT", "claim-1", "group"),

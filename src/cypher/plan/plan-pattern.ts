@@ -1,9 +1,9 @@
-import type { GraphNode, GraphRelationship } from "../../model/graph.ts";
+import type { GraphRelationship } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
-import { type CypherValue, GraphPath, NodeValue, RelationshipValue } from "../../model/store.ts";
+import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Expression, PathPattern } from "../ast.ts";
 import { CypherError } from "../cypher-error.ts";
-import { ExpandCursor, otherEnd, RelationshipCursor } from "../execute/expand-cursor.ts";
+import { ExpandCursor, RelationshipCursor } from "../execute/expand-cursor.ts";
 import { KnownWalkCursor } from "../execute/known-walk-cursor.ts";
 import { type Check, type Cursor, Matcher, type Step } from "../execute/matcher.ts";
 import { NodeCursor } from "../execute/node-cursor.ts";
@@ -12,8 +12,8 @@ import { RepeatCursor, type RepeatedPath } from "../execute/repeat-cursor.ts";
 import { ShortestCursor } from "../execute/shortest-cursor.ts";
 import { WalkCursor } from "../execute/walk-cursor.ts";
 import { describe } from "../values/arithmetic.ts";
-import { isList } from "../values/kind-of.ts";
 import { fanOut, isReady } from "./estimate.ts";
+import { pathBinder } from "./path-binder.ts";
 import { type Conditions, collectConditions, type Filter } from "./pattern-filters.ts";
 import { alternativeTypes, buildPatternGraph, type Link, type PathRef, type PatternGraph } from "./pattern-graph.ts";
 import type { MatchPlan, PlanContext } from "./plan-context.ts";
@@ -281,21 +281,4 @@ function isThere(value: CypherValue, entity: EntityClass, wanted: string, span: 
 
 function* chained<Item>(parts: readonly Iterable<Item>[]): Iterable<Item> {
   for (const part of parts) yield* part;
-}
-
-function pathBinder(path: PathRef, { view }: PlanContext): Check {
-  return (row) => {
-    const nodes: GraphNode[] = [(row[path.nodes[0]!.slot] as NodeValue).node];
-    const relationships: GraphRelationship[] = [];
-    for (const link of path.links) {
-      const value = row[link.slot]!;
-      for (const item of isList(value) ? value : [value]) {
-        const { relationship } = item as RelationshipValue;
-        relationships.push(relationship);
-        nodes.push(view.node(otherEnd(relationship, nodes.at(-1)!.id))!);
-      }
-    }
-    row[path.slot] = new GraphPath(nodes, relationships);
-    return true;
-  };
 }

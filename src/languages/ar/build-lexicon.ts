@@ -3,9 +3,10 @@
 import type { Entity } from "../../model/entity.ts";
 import { PhraseTrie } from "../../patterns/phrase-trie.ts";
 import type { Resources } from "../../resources/load-resources.ts";
-import type { FrameSense, HeadCategory, HeadSense, Lexicon, NameSense } from "../lexicon.ts";
+import type { FrameSense, Lexicon, NameSense } from "../lexicon.ts";
 import { adjectiveForms } from "./adjectives.ts";
 import { buildEntities, type NamedEntity } from "./build-entities.ts";
+import { buildHeads, lightNouns } from "./build-heads.ts";
 import type { Vocabulary } from "./clitics.ts";
 import { fold } from "./fold.ts";
 import { AL, ALEF, HEH, NOON, TEH, WAW, YEH } from "./letters.ts";
@@ -161,18 +162,6 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   return { lexicon, vocabulary: { verbs: indexVerbs(verbs), whole: new Set(words.whole.map(fold)), nouns } };
 }
 
-/** An entry with the id of a state's body: its own words come first, what the template says stays. */
-function tellMore(known: Entity, entity: Entity): Entity {
-  const names = [...entity.aliases, known.nameAr, ...(known.nameEn === null ? [] : [known.nameEn]), ...known.aliases];
-  return {
-    ...entity,
-    nameEn: entity.nameEn ?? known.nameEn,
-    aliases: [...new Set(names)].filter((name) => name !== entity.nameAr),
-    country: entity.country ?? known.country,
-    partOf: [...new Set([...entity.partOf, ...known.partOf])],
-  };
-}
-
 function addNames(
   each: NamedEntity,
   entities: Map<string, Entity>,
@@ -218,80 +207,6 @@ function nationalities(named: readonly NamedEntity[], placeNames: ReadonlySet<st
     for (const demonym of demonyms) for (const form of [demonym, AL + demonym]) add(fold(form), false);
   }
   return adjectives;
-}
-
-function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie<HeadSense> {
-  const trie = new PhraseTrie<HeadSense>();
-  const base = {
-    type: null,
-    kind: null,
-    mode: null,
-    bare: "entity",
-    victim: false,
-    person: false,
-    device: false,
-    dissolves: false,
-    speakingOnly: false,
-    title: null,
-  } as const;
-  const add = (
-    category: HeadCategory,
-    noun: { lemma: string; plurals: readonly string[] },
-    more: Partial<HeadSense> = {},
-  ) => {
-    for (const { surface, number } of nounForms(noun.lemma, noun.plurals)) {
-      const words = surface.split(" ");
-      trie.add(words, {
-        ...base,
-        category,
-        lemma: fold(noun.lemma),
-        forms: [noun.lemma, ...noun.plurals],
-        number,
-        ...more,
-      });
-      nouns.add(words[0]!);
-    }
-  };
-  const { heads } = resources;
-  for (const each of heads.dissolving)
-    add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare, person: each.person });
-  for (const each of heads.bodies) add("body", each, { type: each.type });
-  for (const each of heads.facilities) add("facility", each, { type: "Facility", dissolves: each.dissolves });
-  for (const each of heads.places) add("place", each, { type: "Place", kind: each.kind });
-  for (const each of heads.populations)
-    add("population", each, { type: "Population", victim: each.victim, person: each.victim });
-  for (const each of heads.sources) add("source", each, { type: "Source", speakingOnly: each.only === "speaking" });
-  for (const each of heads.things) add("thing", each, { device: each.device });
-  for (const each of heads.directions) add("direction", each);
-  for (const title of resources.titles) {
-    const forms = [title.lemma, ...(title.feminine ? [title.feminine] : [])];
-    for (const form of forms) add("title", { lemma: form, plurals: title.plurals }, { type: "Person", title });
-  }
-  return trie;
-}
-
-/** Forms of the nouns that light frames name, with the plurals that other files declare for them. */
-function lightNouns(resources: Resources): Map<string, ReadonlySet<string>> {
-  const plurals = new Map<string, string[]>();
-  const { heads } = resources;
-  const declared = [
-    ...resources.frames,
-    ...heads.dissolving,
-    ...heads.populations,
-    ...heads.things,
-    ...heads.facilities,
-    ...heads.bodies,
-    ...heads.sources,
-    ...heads.places,
-  ];
-  for (const noun of declared)
-    plurals.set(fold(noun.lemma), [...(plurals.get(fold(noun.lemma)) ?? []), ...noun.plurals]);
-  const forms = new Map<string, ReadonlySet<string>>();
-  for (const frame of resources.frames)
-    for (const noun of frame.noun)
-      if (!forms.has(fold(noun)))
-        forms.set(fold(noun), new Set(nounForms(noun, plurals.get(fold(noun)) ?? []).map((form) => form.surface)));
-  return forms;
 }
 
 /** Noun or participle forms: case, dual, plural; participles also agree in gender. */

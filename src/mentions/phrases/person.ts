@@ -1,7 +1,7 @@
 /* Persons: office + body + name in the orders that news uses; ranks; names known or recognized by their place after an office. */
 
 import type { Identity } from "../../model/mention.ts";
-import type { Title } from "../../resources/lexicon.schema.ts";
+import type { Title } from "../../resources/nouns.schema.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { nameAfter, nameRun } from "./person-name.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";

@@ -4,7 +4,6 @@
  */
 import type { Lexicon } from "../../languages/lexicon.ts";
 import { CalendarDate } from "../../model/calendar-date.ts";
-import type { DateRange } from "../../model/claim.ts";
 import type { TimeMention } from "../../model/mention.ts";
 import type { TokenizedDocument } from "../../model/token.ts";
 import { wordKeys } from "../../patterns/word-keys.ts";
