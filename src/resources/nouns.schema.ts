@@ -48,7 +48,7 @@ export const titlesSchema = z.strictObject({
       stateBody: z.string().optional(),
       /** Without a name: a source (…), a person (…) or nothing. */
       unnamed: z.enum(["source", "person", "none"]).default("none"),
-      example: exampleSchema.optional(),
+      example: exampleSchema,
     }),
   ),
 });

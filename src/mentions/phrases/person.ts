@@ -89,7 +89,8 @@ function withoutHolder(context: PhraseContext, office: Office): Office {
 }
 
 function officeAt(context: PhraseContext, index: number, match: HeadMatch, title: Title, depth: number): Office {
-  let end = match.end;
+  const own = titleEnd(context, index, match);
+  let end = own;
   const definite = match.reading.article;
   let state: Identity | null = null;
   // Adjectives of the office: the official spokesman, the American president, the former commander.
@@ -136,7 +137,7 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   )
     body = null;
   if (body?.preposition && body.preposition !== needs && body.preposition !== "\u0644") body = null;
-  if (body && !body.preposition && at === end && definite && !state && end > match.end) body = null;
+  if (body && !body.preposition && at === end && definite && !state && end > own) body = null;
   if (body) {
     end = isQuote(context.tokens[open - 1]) && isQuote(context.tokens[body.end]) ? body.end + 1 : body.end;
     const after = context.tokens[end];
@@ -167,6 +168,12 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
     };
   }
   return { title, first: index, end, body, definite };
+}
+
+/** "the son of a minister" + "of defence": the office in a title goes on where it is a longer one. */
+function titleEnd(context: PhraseContext, index: number, match: HeadMatch): number {
+  const inner = match.end - index > 1 ? headAt(context, match.end - 1) : null;
+  return inner?.senses.some(({ title }) => title) ? Math.max(match.end, inner.end) : match.end;
 }
 
 function stateBody(context: PhraseContext, forces: string, title: Title): Identity | null {
