@@ -122,7 +122,7 @@ things: []
 directions: []
 `,
   "lexicon/ar/titles.yaml": `titles:
-  - { id: commander, lemma: قائد, relation: null, stateBody: forces }
+  - { id: commander, lemma: قائد, relation: null, stateBody: forces, example: { text: قائد القوات سالم, subject: سالم } }
 `,
   "lexicon/ar/numbers.yaml": `words: { ثلاثة: 3 }
 scales: { ألف: 1000 }

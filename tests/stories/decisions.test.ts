@@ -202,7 +202,7 @@ describe("laws", () => {
             .map(([, item]) => item);
         expect(seen(shuffled(given), shuffled(decisions), shuffled(documents))).toEqual(seen(given, decisions));
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
   it("what is decided and taken back never was", () => {
@@ -212,7 +212,7 @@ describe("laws", () => {
         const back = withoutDecision(more, null)?.decisions ?? [];
         expect(seen(given, back)).toEqual(seen(given, decisions));
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
   it("merged actors are one unless a split parts them, and split ones never are", () => {
@@ -224,7 +224,7 @@ describe("laws", () => {
         if (splits.length > 0) return;
         for (const { ids } of decisions) expect(actorOf(ids[0] ?? "")).toBe(actorOf(ids[1] ?? ""));
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
   it("a claim counts once, whatever stands beside it", () => {
@@ -234,7 +234,7 @@ describe("laws", () => {
         const told = contents.flatMap(({ statements }) => statements.map((each) => each.claim.id));
         expect(told.sort()).toEqual(given.map(({ id }) => id).sort());
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 });

@@ -34,11 +34,13 @@ export function identify(
   names: NameIndex,
   introductions: readonly Introduction[] = [],
 ): Identities {
-  const rejected = new Set(decisions.filter(({ kind }) => kind === "reject").flatMap(({ ids }) => ids));
+  // A merge that a split stands against is left out, so which comes first matters: the earlier decision, wherever it is stored.
+  const ordered = [...decisions].sort((left, right) => left.number - right.number);
+  const rejected = new Set(ordered.filter(({ kind }) => kind === "reject").flatMap(({ ids }) => ids));
   const read = rejected.size === 0 ? claims : claims.filter(({ id }) => !rejected.has(id));
-  const kept = narrowed(read, decisions, names);
+  const kept = narrowed(read, ordered, names);
   const parts = collectParts(kept);
-  const links = new Links(parts, decisions, entities, names, introductions);
+  const links = new Links(parts, ordered, entities, names, introductions);
   const actors = links.actors();
   return {
     claims: kept.map((claim) => renamed(claim, (participant) => links.rename(participant))),
