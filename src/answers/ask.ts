@@ -12,8 +12,13 @@ import { groupAnswers, verdictOf } from "./group-answers.ts";
 import { questionStatement } from "./question-statement.ts";
 import { type Misreading, readQuestion } from "./read-question.ts";
 
+export interface AskOptions extends RunOptions {
+  /** The questions before this one, oldest first. */
+  readonly context?: readonly string[];
+}
+
 /** Never throws for a question that it does not understand: that is an answer of kind `none` with a diagnostic. */
-export async function ask(question: string, graph: AskedGraph, run: RunOptions = {}): Promise<AnswerRecord> {
+export async function ask(question: string, graph: AskedGraph, run: AskOptions = {}): Promise<AnswerRecord> {
   const { store, reader, claims, names, linked } = graph;
   const language = detectLanguage(question) === "ar" ? "ar" : "en";
   const read = readQuestion(question, language, loadQuestions(language), reader.language, names);
