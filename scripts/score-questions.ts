@@ -79,7 +79,7 @@ function gold(document: Document): ClaimRecord[] {
 }
 
 async function score(name: string, title: string, claims: readonly ClaimRecord[]): Promise<void> {
-  const header = { format: FORMAT, rawi: VERSION, data: reader.resources.hash, with: null };
+  const header = { format: FORMAT, rawi: VERSION, data: reader.resources.hash, with: null } as const;
   const stored: GraphFile = { header, documents, claims, decisions: [] };
   const folder = option("write");
   if (folder) await writeGraphFile(join(folder, `${name}.graph.jsonl`), stored);
