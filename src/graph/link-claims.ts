@@ -17,6 +17,7 @@ import type { Content } from "./relations/content.ts";
 import { groupContents } from "./relations/contents.ts";
 import { countSupport } from "./relations/count-support.ts";
 import { type Finding, findContradictions } from "./relations/find-contradictions.ts";
+import { followPrintedAgain } from "./relations/follow-copies.ts";
 import { Measures } from "./relations/measures.ts";
 import { Reasons } from "./relations/reasons.ts";
 import { relateContent } from "./relations/relate-contents.ts";
@@ -81,7 +82,9 @@ export function linkClaims(
     fold,
     publisherOf: ({ claim }: Statement) => origins.ofPublisher(claim.document),
   };
-  const grouped = groupContents(typed, align).map((content) => settleOrigins(content, context));
+  const grouped = groupContents(followPrintedAgain(typed, context), align).map((content) =>
+    settleOrigins(content, context),
+  );
   const statements = new Map(grouped.flat().map((statement) => [statement.claim.id, statement]));
   const reasons = new Reasons(knowledge.comparison.reasons, nameOf);
   const relations = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { corroborationRecords } from "../../src/graph/relation-records.ts";
 import type { ClaimRecord, Participant } from "../../src/model/claim.ts";
 import type { Document } from "../../src/model/document.ts";
-import { claim, link, local, on, paper, who } from "./invented-war.ts";
+import { claim, count, link, local, on, paper, people, who } from "./invented-war.ts";
 
 const one = paper("d1", "2021-03-04", "جريدة الضفة");
 const two = paper("d2", "2021-03-04", "إذاعة الساحل");
@@ -124,6 +124,40 @@ describe("copies and relays", () => {
       publishers: 2,
       origins: ["جريدة الضفة"],
     });
+  });
+  it("a short sentence is a copy where the sentences beside it are the same", () => {
+    const short = "هاجم المسلحون سجن الوادي.";
+    const next = " وقطعت الشرطة الطرق المؤدية إليه وأخلت البيوت القريبة منه حتى الفجر.";
+    const own = { evidence: { start: 0, end: 12, text: short.slice(0, 12) } };
+    const [p, q] = [
+      paper("d7", "2021-03-04", "جريدة الضفة", short + next),
+      paper("d8", "2021-03-04", "إذاعة الساحل", short + next),
+    ];
+    expect(told([attack("a", q, [], own), attack("b", p, [], own)], [p, q]).origins).toEqual(["جريدة الضفة"]);
+    const other = paper("d8", "2021-03-04", "إذاعة الساحل", `${short} وقال شهود إن إطلاق النار سمع في الحي حتى الظهر.`);
+    expect(told([attack("a", p, [], own), attack("b", other, [], own)], [p, other]).origins).toHaveLength(2);
+  });
+  it("a copied text has one origin in everything that it says, and its sources without a name are the same", () => {
+    const words = `${text} وقتل سبعة حراس في الهجوم على السجن بحسب مصدر أمني رفض الكشف عن اسمه لوكالتنا.`;
+    const [p, q] = [paper("d7", "2021-03-04", "جريدة الضفة", words), paper("d8", "2021-03-04", "إذاعة الساحل", words)];
+    const start = words.indexOf("وقتل");
+    const toll = (id: string, document: Document) =>
+      claim(id, document, {
+        relation: "KILLED",
+        object: people(document, "حراس"),
+        quantity: count(7, "حارس"),
+        evidence: { start, end: start + 15, text: words.slice(start, start + 15) },
+        attribution: [local(document, "Source", "مصدر أمني")],
+      });
+    // The claims' own ids would have named each paper once.
+    const claims = [own("a", q), own("b", p), toll("c", p), toll("e", q)];
+    const linked = link(claims, [p, q]);
+    expect([...linked.statements.values()].map(({ claim: { id }, origin }) => `${id} ${origin.key}`).sort()).toEqual([
+      "a publisher:جريده الضفه",
+      "b publisher:جريده الضفه",
+      "c unnamed:d7 d7:source:مصدر أمني",
+      "e unnamed:d7 d7:source:مصدر أمني",
+    ]);
   });
   it("a paper with words of its own has a voice of its own", () => {
     const other = "قال مراسلنا إن عشرات من مسلحي الجبهة اقتحموا السجن من بابه الشمالي بعد تفجير كبير هز الحي كله.";

@@ -1,9 +1,8 @@
 import { wordsOf } from "../words-of.ts";
+import { SHORTEST } from "./passage.ts";
 
 /** Words in a shingle. */
 const SHINGLE = 3;
-/** A passage of fewer words says too little: agreement can be chance. */
-const SHORTEST = 12;
 /** Share of shingles that near-equal passages have in common (Jaccard). */
 const NEAR_EQUAL = 0.6;
 /** MinHash: passages that agree in all rows of one band are compared. 0.6 similar ones are found in 99.9 of 100. */

@@ -1,13 +1,8 @@
-import type { Document } from "../../model/document.ts";
-import { compareText } from "../compare-text.ts";
 import type { Origin } from "../origins/origin.ts";
-import { passageOf } from "../origins/passage.ts";
-import { findCopies } from "../origins/text-copies.ts";
+import { type CopiedTexts, followReworded } from "./follow-copies.ts";
 import type { Statement } from "./statement.ts";
 
-export interface OriginContext {
-  readonly documents: ReadonlyMap<string, Document>;
-  fold(text: string): string;
+export interface OriginContext extends CopiedTexts {
   /** The origin that a document's publisher has in his own voice. */
   publisherOf(statement: Statement): Origin;
 }
@@ -19,33 +14,7 @@ export interface OriginContext {
  */
 export function settleOrigins(content: readonly Statement[], context: OriginContext): readonly Statement[] {
   if (content.length < 2) return content;
-  return followRelays(followCopies(content, context), context);
-}
-
-function followCopies(content: readonly Statement[], { documents, fold }: OriginContext): readonly Statement[] {
-  const own = content.filter(({ origin }) => origin.kind === "publisher");
-  const outlets = new Set(content.map(({ claim }) => claim.document.publisher ?? claim.document.id));
-  if (own.length === 0 || outlets.size < 2) return content;
-  const ordered = [...content].sort(byPublication);
-  const passages = ordered.map(({ claim }) => ({
-    id: claim.id,
-    text: passageOf(claim, documents.get(claim.document.id)),
-  }));
-  const copies = findCopies(passages, fold);
-  const byId = new Map(content.map((statement) => [statement.claim.id, statement]));
-  return content.map((statement) => {
-    const original = byId.get(copies.get(statement.claim.id) ?? "");
-    // Who names his source has said himself whose words these are.
-    if (!original || statement.origin.kind !== "publisher" || original === statement) return statement;
-    return { ...statement, origin: original.origin };
-  });
-}
-
-/** The undated come last; ids settle the rest, so that the order of the input says nothing. */
-function byPublication(left: Statement, right: Statement): number {
-  const day = ({ told }: Statement) => told ?? Number.POSITIVE_INFINITY;
-  const difference = day(left) - day(right);
-  return (Number.isNaN(difference) ? 0 : difference) || compareText(left.claim.id, right.claim.id);
+  return followRelays(followReworded(content, context), context);
 }
 
 function followRelays(content: readonly Statement[], context: OriginContext): readonly Statement[] {
