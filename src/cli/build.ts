@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 import { Command } from "commander";
 import type { ClaimRecord } from "../model/claim.ts";
+import { RawiError } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import { openReader, type Reader } from "../pipeline.ts";
 import {
@@ -33,7 +34,7 @@ export function buildCommand(): Command {
     .description("read documents into the graph file")
     .argument("<path...>", "files or folders")
     .option("--with <folder>", "your own actors, places and words, laid out as graph/ (kept for later commands)")
-    .option("--fresh", "start with an empty graph")
+    .option("--fresh", "start without the documents of the graph that is there; decisions made by hand stay")
     .action(async (paths: string[], options: BuildOptions) => {
       whenInterrupted(`Interrupted: ${options.graph} stays as it was.`);
       const reader = await readerFor(options);
@@ -59,6 +60,26 @@ export function buildCommand(): Command {
 async function readerFor({ with: folder, graph, fresh }: BuildOptions): Promise<Reader> {
   if (folder !== undefined) return openReader({ with: folder });
   return fresh || !existsSync(graph) ? openReader() : readerOf(await readGraphHeader(graph), graph);
+}
+
+/** What people decided is their work, not the program's: it outlives a graph that is built anew. */
+async function decisionsIn(graph: string, progress: Progress): Promise<GraphFile["decisions"]> {
+  if (!existsSync(graph)) return [];
+  const tell = (line: string) => {
+    progress.clear();
+    process.stderr.write(`${line}\n`);
+  };
+  try {
+    const { decisions } = await readGraphFile(graph);
+    const [count, are] = decisions.length === 1 ? ["1 decision", "is"] : [`${decisions.length} decisions`, "are"];
+    if (decisions.length > 0)
+      tell(`${count} made by hand ${are} kept (rawi decisions lists them, rawi undo takes one back).`);
+    return decisions;
+  } catch (error) {
+    if (!(error instanceof RawiError)) throw error;
+    tell(`${error.message} Whatever was decided by hand in it is lost.`);
+    return [];
+  }
 }
 
 /** The claims are read before the file is locked, so that other writers need not wait for it. */
@@ -105,7 +126,7 @@ async function addToGraph(
       },
       documents,
       claims: await claimsOver(before, documents),
-      decisions: before?.decisions ?? [],
+      decisions: before?.decisions ?? (await decisionsIn(options.graph, progress)),
     };
     await writeGraphFile(options.graph, file);
     if (gone.length > 0) progress.clear();

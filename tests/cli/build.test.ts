@@ -63,6 +63,20 @@ describe("rawi build", { timeout: 240_000 }, () => {
     expect(pathsIn(graph)).toEqual([join(folder, "b/two.txt")]);
   });
 
+  it("--fresh forgets documents, and keeps what was decided by hand, saying so", async () => {
+    await build(join(folder, "a"));
+    const claims = linesOf(graph).filter(({ kind }) => kind === "claim");
+    const id = String(claims[0]?.["id"]);
+    expect((await rawi(["reject", id, "--because", "misread", "--graph", graph])).status).toBe(0);
+    const run = await build(join(folder, "a"), "--fresh");
+    expect(run.err).toContain("1 decision made by hand is kept (rawi decisions lists them, rawi undo takes one back).");
+    expect(linesOf(graph).filter(({ kind }) => kind === "decision")).toMatchObject([{ ids: [id], because: "misread" }]);
+    writeFileSync(graph, "{");
+    const lost = await build(join(folder, "a"), "--fresh");
+    expect(lost.status).toBe(0);
+    expect(lost.err).toMatch(/graph\.jsonl.* Whatever was decided by hand in it is lost\./u);
+  });
+
   it("interrupted: one line, the old file as it was, and nothing left beside it", async () => {
     await build(join(folder, "a"));
     const before = readFileSync(graph, "utf8");
