@@ -30,7 +30,7 @@ export function causeEvent({ scene, links }: LinkedSentence, link: Link): Identi
 }
 
 /** "killed in a raid": the nearest assault noun after the casualty, before the next casualty's clause ends. */
-function eventAfter({ triggers, view: { is } }: Scene, casualty: Trigger): Trigger | null {
+export function eventAfter({ triggers, view: { is } }: Scene, casualty: Trigger): Trigger | null {
   return (
     triggers.find(
       (each) =>

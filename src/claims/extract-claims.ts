@@ -6,6 +6,7 @@ import type { EntityMention, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { type Argument, identityOf } from "./arguments/argument.ts";
+import { opensAside } from "./asides.ts";
 import { denialsOf } from "./attribution/denials.ts";
 import { findScopes } from "./attribution/find-scopes.ts";
 import { chainAt, type Scope, type SpeakerMemory } from "./attribution/scope.ts";
@@ -13,17 +14,21 @@ import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { evidenceOf, spanOf } from "./claim-spans.ts";
 import { deedOf, withoutClaimed } from "./deeds.ts";
 import { Discourse } from "./discourse.ts";
+import { inheritSettings } from "./inherit-setting.ts";
 import type { Link } from "./link.ts";
 import { type LinkedSentence, linkSentence } from "./link-sentence.ts";
 import { locationClaims } from "./locations.ts";
 import { membersOf, partsOf } from "./members.ts";
 import { officeClaims } from "./offices.ts";
 import { operatorsOver } from "./operators.ts";
+import { placeWithin } from "./place-within.ts";
+import { inPassing, pointsBack } from "./points-back.ts";
 import { type Reading, RecordMaker } from "./records.ts";
 import { type Sense, senseOf } from "./sense.ts";
 import { type SentenceView, viewSentence } from "./sentence-view.ts";
-import { placeFor, timeFor } from "./setting.ts";
+import { isTimed, placeFor, timeFor } from "./setting.ts";
 import { targetOf } from "./targets.ts";
+import type { ToldEvent } from "./told-event.ts";
 import { traitsOf } from "./traits.ts";
 
 export interface MentionsOfDocument {
@@ -44,6 +49,7 @@ export function extractClaims(
 ): ClaimRecord[] {
   const maker = new RecordMaker(doc.document, lexicon, relations, hash);
   const memory: SpeakerMemory = { chain: [] };
+  const told: ToldEvent[] = [];
   const traits = traitsOf(relations);
   const discourse = new Discourse(traits);
   const publisher = language.fold(doc.document.publisher ?? "");
@@ -59,14 +65,21 @@ export function extractClaims(
       const { chain, stance } = chainAt(scopes, token);
       return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
     };
-    readSentence(view, said, maker, discourse, scopes);
+    told.push(...readSentence(view, said, discourse, scopes));
     for (const office of [...officeClaims(view), ...locationClaims(view)])
-      maker.add({
+      told.push({
         ...office,
         ...said(office.trigger.start < sentence.span.start ? sentence.first : office.token),
         speakerFree: true,
+        sentence: index,
+        pointsBack: false,
+        timed: false,
+        aside: false,
+        lasting: true,
+        passing: false,
       });
   }
+  for (const reading of inheritSettings(told, traits, placeWithin(lexicon), doc.document.published)) maker.add(reading);
   return maker.records();
 }
 
@@ -77,16 +90,11 @@ function isPublisher(mention: EntityMention, publisher: string, language: Langua
 
 type Said = (token: number) => Pick<Reading, "chain" | "stance">;
 
-function readSentence(
-  view: SentenceView,
-  said: Said,
-  maker: RecordMaker,
-  discourse: Discourse,
-  scopes: readonly Scope[],
-): void {
+function readSentence(view: SentenceView, said: Said, discourse: Discourse, scopes: readonly Scope[]): ToldEvent[] {
   const sources = new Set(scopes.flatMap((scope) => (scope.outer ? scope.chain : [])));
   const cues = new Set(scopes.flatMap((scope) => scope.cue ?? []));
-  const told: Reading[] = [];
+  const told: ToldEvent[] = [];
+  const aside = opensAside(view);
   const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, sources, cues);
   for (const link of sentence.links) {
     const { trigger } = link;
@@ -106,7 +114,7 @@ function readSentence(
       relation: sense.relation,
       mode: sense.mode,
       place,
-      date: timeFor(view, link, scopes),
+      date: timeFor(sentence, link, scopes),
       polarity,
       modality,
       chain,
@@ -116,6 +124,12 @@ function readSentence(
       trigger: spanOf(view, trigger.first, trigger.end),
       evidence: evidenceOf(view, link),
       confidence: confidence(link, sense.subject !== null, object !== null),
+      sentence: view.sentence.index,
+      pointsBack: pointsBack(sentence, link),
+      timed: isTimed(sentence, link, scopes),
+      aside,
+      lasting: trigger.verb?.tense === "imperfect",
+      passing: inPassing(sentence, link),
     };
     const objects = [...membersOf(view, object), ...partsOf(sentence, link, object)];
     for (const subject of membersOf(view, sense.subject))
@@ -137,14 +151,21 @@ function readSentence(
       at: trigger.first,
     });
   }
-  for (const reading of withoutClaimed(sentence, told)) maker.add(reading);
-  for (const { at, by } of denialsOf(view))
-    for (const reading of told.filter(
-      (each) => view.is(each.relation, "deniable") && each.trigger.start < view.tokens[at]!.span.start,
-    ))
-      for (const denier of by)
-        maker.add({ ...reading, chain: [denier], stance: "deny", rule: `${reading.rule}/denied` });
   for (const { argument } of sentence.scene.subjects) discourse.speakOf(identityOf(argument), view.sentence.index);
+  return [...withoutClaimed(sentence, told), ...deniedOf(view, told)];
+}
+
+/** What was told before a denial, by the deniers. */
+function deniedOf(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
+  return denialsOf(view).flatMap(({ at, by }) =>
+    told
+      .filter((each) => view.is(each.relation, "deniable") && each.trigger.start < view.tokens[at]!.span.start)
+      .flatMap((reading) =>
+        by.map(
+          (denier): ToldEvent => ({ ...reading, chain: [denier], stance: "deny", rule: `${reading.rule}/denied` }),
+        ),
+      ),
+  );
 }
 
 /** What is worth telling: an event with too little of its parties is an echo of another, or no news. */

@@ -11,6 +11,8 @@ export interface TimeMention extends TokenRange {
   readonly span: Span;
   /** null when the text cannot be resolved (no publication date). */
   readonly date: DateRange | null;
+  /** Something is measured from it ("the fiercest since 2014"): it dates no event of the sentence. */
+  readonly compared?: boolean;
 }
 
 export interface QuantityMention extends TokenRange {

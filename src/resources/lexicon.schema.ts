@@ -177,6 +177,14 @@ export const calendarSchema = z.strictObject({
   ago: z.array(word).default([]),
   /** The same, up to the publication. */
   since: z.array(word).default([]),
+  /** Before any time: from it up to the publication. */
+  onward: z.array(word).default([]),
+  /** Superlatives that are measured from a time (… … 2014): the time is of no event here. */
+  records: z.array(word).default([]),
+  /** After the word for today, which then means another day. */
+  otherDays: z.array(word).default([]),
+  /** Days of the month in words, before … and a month. */
+  ordinals: z.record(word, z.number().int().min(1).max(31)).default({}),
   /** Prepositions under which a bare year or month is a time. */
   openers: z.array(word).default([]),
   past: z.array(word),

@@ -67,7 +67,14 @@ function ownerAfter(context: PhraseContext, at: number, definite: boolean, depth
 /** "forces of the security", "men of the police": a genitive that says what kind they are and is nobody by itself. */
 function kindAfter(context: PhraseContext, base: Draft): number {
   const token = context.tokens[base.end];
-  if (base.definite || base.possessive || token?.kind !== "word" || context.names.has(base.end)) return base.end;
+  if (
+    base.definite ||
+    base.possessive ||
+    token?.kind !== "word" ||
+    context.names.has(base.end) ||
+    context.timed.has(base.end)
+  )
+    return base.end;
   const noun = token.nouns.find((reading) => reading.article && !reading.conjunction && !reading.preposition);
   return noun?.known ? base.end + 1 : base.end;
 }

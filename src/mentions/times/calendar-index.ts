@@ -16,6 +16,7 @@ export type CalendarSense =
   | { readonly kind: "current" };
 
 const cache = new WeakMap<Lexicon, PhraseTrie<CalendarSense>>();
+const ordinalCache = new WeakMap<Lexicon, PhraseTrie<number>>();
 
 /** The words of the calendar, by folded phrase. */
 export function calendarIndex(lexicon: Lexicon, fold: (text: string) => string): PhraseTrie<CalendarSense> {
@@ -46,5 +47,15 @@ export function calendarIndex(lexicon: Lexicon, fold: (text: string) => string):
   add(calendar.future, { kind: "future" });
   add(calendar.current, { kind: "current" });
   cache.set(lexicon, trie);
+  return trie;
+}
+
+/** "the ninth of April": days of the month in words. */
+export function ordinalIndex(lexicon: Lexicon, fold: (text: string) => string): PhraseTrie<number> {
+  const known = ordinalCache.get(lexicon);
+  if (known) return known;
+  const trie = new PhraseTrie<number>();
+  for (const [form, day] of Object.entries(lexicon.calendar.ordinals)) trie.add(fold(form).split(/\s+/u), day);
+  ordinalCache.set(lexicon, trie);
   return trie;
 }

@@ -2,7 +2,7 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import { hijri } from "./hijri.ts";
 import { type DayRange, dayOfMonth, isYear, month, relativeDay, span, weekday, year } from "./resolve-date.ts";
-import { countedBack, currentUnit, lastOrThis, partAt, seasonAt } from "./stretches.ts";
+import { countedBack, countedPast, currentUnit, lastOrThis, partAt, seasonAt } from "./stretches.ts";
 import type { Found, Resolved, TimeContext } from "./time-context.ts";
 
 const OF = "\u0645\u0646";
@@ -11,7 +11,13 @@ export function timeAt(context: TimeContext, index: number): Resolved | null {
   const numeric = numericDate(context.folded(index));
   if (numeric) return { end: index + 1, date: numeric };
   const value = context.number(index);
-  if (value !== null) return dayAndMonth(context, index, value) ?? bareYear(context, index, value);
+  if (value !== null)
+    return dayAndMonth(context, index + 1, value) ?? countedPast(context, index) ?? bareYear(context, index, value);
+  const ordinal = context.ordinal(index);
+  if (ordinal && context.folded(ordinal.end) === OF) {
+    const day = dayAndMonth(context, ordinal.end, ordinal.value);
+    if (day) return day;
+  }
   const found = context.at(index);
   if (!found) return null;
   switch (found.sense.kind) {
@@ -30,7 +36,7 @@ export function timeAt(context: TimeContext, index: number): Resolved | null {
     case "weekday":
       return weekdayAt(context, found.sense.day, found.end);
     case "relative":
-      return relativeAt(context, found.sense.days, found.end);
+      return isOtherDay(context, found) ? null : relativeAt(context, found.sense.days, found.end);
     case "month":
       return monthAt(context, index, found.sense.month, found.end);
     case "current":
@@ -48,7 +54,7 @@ function unitAt(context: TimeContext, found: Found): Resolved | null {
   const number = context.number(found.end);
   if (days === 1 && next && (next.sense.kind === "weekday" || next.sense.kind === "relative"))
     return timeAt(context, found.end);
-  if (days === 1 && number !== null) return dayAndMonth(context, found.end, number);
+  if (days === 1 && number !== null) return dayAndMonth(context, found.end + 1, number);
   if (days > 300 && number !== null && isYear(number)) return { end: found.end + 1, date: year(number) };
   if (days > 20 && days < 300 && next?.sense.kind === "month") return namedMonth(context, next.sense.month, next.end);
   return lastOrThis(context, found);
@@ -72,11 +78,16 @@ function weekdayAt(context: TimeContext, day: number, end: number): Resolved {
   const open = context.folded(to);
   const inside = open === "(" || open === "\u060C" || open === "," ? to + 1 : to;
   const number = context.number(inside);
-  const exact = number !== null ? dayAndMonth(context, inside, number) : null;
+  const exact = number !== null ? dayAndMonth(context, inside + 1, number) : null;
   if (exact?.date)
     return { end: open === "(" && context.folded(exact.end) === ")" ? exact.end + 1 : exact.end, date: exact.date };
   const resolved = context.published ? weekday(context.published, day, direction) : null;
   return { end: to, date: resolved === null ? null : span(resolved, resolved) };
+}
+
+/** "the following day", "the national day". */
+function isOtherDay(context: TimeContext, { sense, end, preposition }: Found): boolean {
+  return sense.kind === "relative" && sense.days === 0 && (preposition !== "" || context.otherDay(context.folded(end)));
 }
 
 function relativeAt(context: TimeContext, days: number, end: number): Resolved {
@@ -86,9 +97,10 @@ function relativeAt(context: TimeContext, days: number, end: number): Resolved {
   return { end: to, date: resolved === null ? null : span(resolved, resolved) };
 }
 
-function dayAndMonth(context: TimeContext, index: number, value: number): Resolved | null {
+/** A day of the month whose number ended at `from`, with what tells month and year. */
+function dayAndMonth(context: TimeContext, from: number, value: number): Resolved | null {
   if (value < 1 || value > 31 || !Number.isInteger(value)) return null;
-  let at = index + 1;
+  let at = from;
   const isMonth = (where: number) => ["month", "hijri"].includes(context.at(where)?.sense.kind ?? "");
   if (!isMonth(at) && isMonth(at + 1)) at++;
   const found = context.at(at);

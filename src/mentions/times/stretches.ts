@@ -3,6 +3,7 @@ import { CalendarDate } from "../../model/calendar-date.ts";
 import { type DayRange, isYear, month, span, year } from "./resolve-date.ts";
 import type { Found, Resolved, TimeContext } from "./time-context.ts";
 
+const OF = "\u0645\u0646";
 const ARTICLE = "\u0627\u0644";
 const WEEK = 7;
 const MONTH = 30;
@@ -24,6 +25,17 @@ export function lastOrThis(context: TimeContext, unit: Found): Resolved | null {
   if (after.sense.kind !== "past") return null;
   // "the past days": how many is not said.
   return { end: after.end, date: count === null ? null : span(today - wholeDays(count, days), today) };
+}
+
+/** "48 hours past", "the 48 past hours": up to the publication. */
+export function countedPast(context: TimeContext, index: number): Resolved | null {
+  const counted = context.count(index);
+  const unit = counted ? context.at(counted.end) : null;
+  if (!context.published || !counted || unit?.sense.kind !== "unit") return null;
+  const after = context.at(unit.end);
+  if (after?.sense.kind !== "past") return null;
+  const today = context.published.epochDay;
+  return { end: after.end, date: span(today - wholeDays(counted.value, unit.sense.days), today) };
 }
 
 /** "this week", "this year": the word stands before its unit. */
@@ -61,14 +73,31 @@ export function countedBack(context: TimeContext, index: number, open: boolean):
   if (count === null) return null;
   const { days } = unit.sense;
   const after = context.at(unit.end);
-  const end = after?.sense.kind === "past" ? after.end : unit.end;
   const today = published.epochDay;
+  if (after?.sense.kind === "future")
+    return { end: after.end, date: open ? span(today, today + wholeDays(count, days)) : null };
+  const end = after?.sense.kind === "past" ? after.end : unit.end;
   if (isYear(context.number(unit.end) ?? 0)) return null;
   const back = wholeDays(count, days);
+  // "two days before the vote": counted from another event.
+  if (!open && context.folded(end) === OF) return { end, date: null };
   const start =
-    days < MONTH ? span(today - back, today - back) : whole(published, days === MONTH ? MONTH : YEAR, -count);
+    days < MONTH
+      ? span(today - back, today - back)
+      : open && days === MONTH
+        ? monthsBack(published, count)
+        : whole(published, days === MONTH ? MONTH : YEAR, -count);
   if (!start || days > YEAR) return { end, date: null };
   return { end, date: open ? { start: start.start, end: published.toString() } : start };
+}
+
+/** The same day of an earlier month, or its last. */
+function monthsBack(published: CalendarDate, count: number): DayRange | null {
+  const range = whole(published, MONTH, -count);
+  const last = range && CalendarDate.parse(range.end);
+  if (!last) return null;
+  const day = new CalendarDate(last.year, last.month, Math.min(published.day, last.day)).toString();
+  return { start: day, end: day };
 }
 
 /** Hours that begin a day count as one; the fraction of an hour in days is rounded in the data. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
+import { WAW } from "../../patterns/joining.ts";
 import type { CalendarSense } from "./calendar-index.ts";
 import type { DayRange } from "./resolve-date.ts";
 
@@ -9,6 +10,11 @@ export interface Found {
   readonly preposition: string;
 }
 
+export interface Counted {
+  readonly value: number;
+  readonly end: number;
+}
+
 /** What the rules see of a document: senses, numbers and words at a position, and the publication day. */
 export interface TimeContext {
   readonly published: CalendarDate | null;
@@ -16,11 +22,15 @@ export interface TimeContext {
   /** Digits. */
   number(index: number): number | null;
   /** Digits or words, also after "about". */
-  count(index: number): { readonly value: number; readonly end: number } | null;
+  count(index: number): Counted | null;
+  /** A day of the month in words: "the ninth". */
+  ordinal(index: number): Counted | null;
   /** Could the word be what a number before it counts? */
   counts(index: number): boolean;
   /** Is this word a preposition under which a bare month or year is a time? */
   opensTime(folded: string): boolean;
+  /** Does this word after "the day" make it another day than today? */
+  otherDay(folded: string): boolean;
   folded(index: number): string;
   previous(index: number): string;
 }
@@ -29,4 +39,8 @@ export interface TimeContext {
 export interface Resolved {
   readonly end: number;
   readonly date: DayRange | null;
+}
+
+export function withoutWaw(folded: string): string {
+  return folded.startsWith(WAW) && folded.length > 3 ? folded.slice(WAW.length) : folded;
 }

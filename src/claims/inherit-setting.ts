@@ -1,0 +1,154 @@
+/*
+ * Day and place of an event that its own sentence does not tell: those of the same event where the text tells it again,
+ * of the event that its words point back to, of the scene that goes on.
+ */
+import type { DateRange } from "../model/claim.ts";
+import type { EntityMention } from "../model/mention.ts";
+import type { PlaceWithin } from "./place-within.ts";
+import { agrees, aimsElsewhere, alike, shares } from "./same-event.ts";
+import { akin, type ToldEvent } from "./told-event.ts";
+import type { Traits } from "./traits.ts";
+
+/** Sentences between "the attack" and the attack. */
+const BACK = 3;
+/** Sentences between a headline and the story. */
+const AHEAD = 4;
+/** Sentences between a headline and the lead. */
+const LEAD = 2;
+/** Sentences between the claims of one scene. */
+const SCENE = 2;
+/** Days of a stretch that dates one event. */
+const STRETCH = 4;
+/** From so many on, victims are those of more than one event. */
+const SUM = 200;
+/** Days before the publication that a text reports. */
+const RECENT = 10;
+const DAY = 86_400_000;
+
+/** In the order of the text; with the days and places that were understood. */
+export function inheritSettings(
+  told: readonly ToldEvent[],
+  is: Traits,
+  within: PlaceWithin,
+  published: string | null,
+): ToldEvent[] {
+  const settled = [...told];
+  for (const [index, event] of settled.entries()) {
+    if (is(event.relation, "structural")) continue;
+    const search: Search = { told: settled, at: index, is, within, published };
+    const date = event.date ?? (event.timed ? null : dateFor(search));
+    const place = event.place ?? placeFor(search);
+    if (date !== event.date || place !== event.place) settled[index] = { ...event, date, place };
+  }
+  return settled;
+}
+
+interface Search {
+  readonly told: readonly ToldEvent[];
+  readonly at: number;
+  readonly is: Traits;
+  readonly within: PlaceWithin;
+  readonly published: string | null;
+}
+
+function dateFor(search: Search): DateRange | null {
+  const again = retold(search, ({ date }) => Boolean(date));
+  const brief = (event: ToldEvent) => Boolean(event.date) && !isLong(event);
+  if (!again && isSum(search.told[search.at]!)) return null;
+  return (again ?? sceneOf(search, brief) ?? leadOf(search, brief) ?? storyOf(search, brief))?.date ?? null;
+}
+
+function placeFor(search: Search): EntityMention | null {
+  const placed = ({ place }: ToldEvent) => Boolean(place);
+  return (retold(search, placed) ?? sceneOf(search, placed) ?? leadOf(search, placed))?.place ?? null;
+}
+
+/** The same claim, told with its setting: before, or after by a headline. */
+function retold({ told, at, within }: Search, set: (event: ToldEvent) => boolean): ToldEvent | null {
+  const event = told[at]!;
+  const same = (each: ToldEvent) => set(each) && alike(within, event, each);
+  const before = told.slice(0, at).findLast(same);
+  return before ?? told.slice(at + 1).find((each) => same(each) && each.sentence - event.sentence <= AHEAD) ?? null;
+}
+
+/** The event that its words point back to, or that the scene goes on from. */
+function sceneOf(search: Search, set: (event: ToldEvent) => boolean): ToldEvent | null {
+  const { told, at, is } = search;
+  const event = told[at]!;
+  if (!isFact(event)) return null;
+  const before = lastOf(search, set);
+  if (!before) return null;
+  const distance = event.sentence - before.sentence;
+  if (before.date && !isRecent(before, search.published) && !event.pointsBack) return null;
+  if (event.pointsBack) return before;
+  if (!isNews(event) || distance > SCENE || leaves(told, before.sentence, at)) return null;
+  if (is(event.relation, "assault") && is(before.relation, "assault") && aimsElsewhere(event, before)) return null;
+  return shares(event, before) || is(event.relation, "victims") ? before : null;
+}
+
+/** The last such event before that could be the same; none when a new one without that setting was told after it. */
+function lastOf({ told, at, is, within }: Search, set: (event: ToldEvent) => boolean): ToldEvent | null {
+  const event = told[at]!;
+  for (let index = at - 1; index >= 0; index--) {
+    const each = told[index]!;
+    if (event.sentence - each.sentence > BACK) return null;
+    if (!akin(is, event.relation, each.relation)) continue;
+    if (set(each)) return agrees(within, event, each) ? each : null;
+    if (each.sentence < event.sentence && is(each.relation, "assault") && !each.pointsBack) return null;
+  }
+  return null;
+}
+
+function isFact({ modality }: ToldEvent): boolean {
+  return !modality || modality === "asserted" || modality === "alleged";
+}
+
+/** Told as something that happened, not as a habit, in passing or of old. */
+function isNews({ aside, lasting, passing }: ToldEvent): boolean {
+  return !aside && !lasting && !passing;
+}
+
+/** What a headline tells, the lead tells again with its day and place. */
+function leadOf({ told, at, is, within }: Search, set: (event: ToldEvent) => boolean): ToldEvent | null {
+  const event = told[at]!;
+  if (event.sentence !== told[0]!.sentence || event.aside || !isFact(event)) return null;
+  const lead = told.slice(at + 1).find((each) => set(each) && akin(is, event.relation, each.relation));
+  if (!lead || lead.sentence - event.sentence > LEAD || lead.aside || !agrees(within, event, lead)) return null;
+  if (is(event.relation, "assault") && is(lead.relation, "assault") && aimsElsewhere(event, lead)) return null;
+  return lead;
+}
+
+/** The one day of which a text tells fights and their victims. */
+function storyOf({ told, at, is, within, published }: Search, brief: (event: ToldEvent) => boolean): ToldEvent | null {
+  const event = told[at]!;
+  if (!isFact(event) || !isNews(event)) return null;
+  const dated = told.filter((each) => brief(each) && akin(is, event.relation, each.relation));
+  const [first] = dated;
+  if (
+    !first ||
+    !isRecent(first, published) ||
+    dated.some((each) => each.date?.start !== first.date?.start || each.date?.end !== first.date?.end)
+  )
+    return null;
+  return dated.find((each) => agrees(within, event, each)) ?? null;
+}
+
+/** A sentence between that leaves the scene. */
+function leaves(told: readonly ToldEvent[], from: number, at: number): boolean {
+  return told.slice(0, at).some((each) => each.sentence > from && each.aside);
+}
+
+/** Hundreds of dead are those of a war. */
+function isSum({ object }: ToldEvent): boolean {
+  const count = object?.quantity;
+  return (count?.value ?? count?.min ?? 0) >= SUM;
+}
+
+/** Of the days that the text reports, not of its history. */
+function isRecent({ date }: ToldEvent, published: string | null): boolean {
+  return date != null && published !== null && Date.parse(published) - Date.parse(date.end) <= RECENT * DAY;
+}
+
+function isLong({ date }: ToldEvent): boolean {
+  return date ? (Date.parse(date.end) - Date.parse(date.start)) / DAY > STRETCH : false;
+}

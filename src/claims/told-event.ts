@@ -1,0 +1,36 @@
+/* A reading as the discourse sees it: where in the text it stands and whether its words point back. */
+import type { Trait } from "../resources/ontology.schema.ts";
+import type { Reading } from "./records.ts";
+import type { Traits } from "./traits.ts";
+
+export interface ToldEvent extends Reading {
+  readonly sentence: number;
+  /** "the attack", "killed in the attack": an event that was told before. */
+  readonly pointsBack: boolean;
+  /** Its sentence says something of when. */
+  readonly timed: boolean;
+  /** Stands in a sentence that goes back in time or leaves the scene. */
+  readonly aside: boolean;
+  /** Goes on, or is a habit. */
+  readonly lasting: boolean;
+  /** Said of somebody in a relative clause, or named without being told ("the shelling of towns"). */
+  readonly passing: boolean;
+}
+
+export function subjectId({ subject, subjectIdentity }: Reading): string | null {
+  return subject?.identity.id ?? subjectIdentity?.id ?? null;
+}
+
+export function objectId({ object, objectIdentity }: Reading): string | null {
+  return object?.identity.id ?? objectIdentity?.id ?? null;
+}
+
+const FIGHTING: readonly Trait[] = ["assault", "clash"];
+
+/** Do two relations tell of one kind of event: the same, both fighting, or a fight and whom it hurt? */
+export function akin(is: Traits, one: string, other: string): boolean {
+  if (one === other) return true;
+  const fight = (relation: string) => FIGHTING.some((trait) => is(relation, trait));
+  const hurt = (relation: string) => is(relation, "casualty");
+  return (fight(one) || hurt(one)) && (fight(other) || hurt(other));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { ClaimRecord } from "../../src/model/claim.ts";
+import { claimsOf } from "../support/reading.ts";
+
+/** "RELATION words of the object = day, place" of the claims of one relation; published on Saturday 22 January 2022. */
+function settings(text: string, relation: string): string[] {
+  return claimsOf(text)
+    .filter((claim) => claim.relation === relation)
+    .map((claim) => `${claim.object?.mention?.text ?? claim.object?.name ?? "–"} = ${day(claim)}, ${place(claim)}`);
+}
+
+function day({ date }: ClaimRecord): string {
+  if (!date) return "–";
+  return date.start === date.end ? date.start : `${date.start}/${date.end}`;
+}
+
+function place(claim: ClaimRecord): string {
+  return claim.place?.mention?.text ?? "–";
+}
+
+describe("the day of an event, from elsewhere in the text", () => {
+  it("a headline takes it from the lead", () => {
+    const text = "مقتل 9 جنود في هجوم بمدينة تعز\nقتل 9 جنود الخميس في هجوم على حاجز للجيش بمدينة تعز.";
+    const [headline] = settings(text, "KILLED");
+    expect(headline).toBe("9 جنود = 2022-01-20, مدينة تعز");
+  });
+
+  it("the raid points back to the raid", () => {
+    const text = "قصفت طائرات التحالف العربي الخميس مدينة صعدة. وأسفرت الغارات عن مقتل خمسة مدنيين.";
+    expect(settings(text, "KILLED")).toEqual(["خمسة مدنيين = 2022-01-20, –"]);
+  });
+
+  it("another source tells it again", () => {
+    const text =
+      "قتل سبعة أشخاص الجمعة في تفجير بمدينة كابل. وقال مسؤول في الشرطة إن سبعة أشخاص قتلوا وأصيب عشرة آخرون.";
+    expect(settings(text, "KILLED")).toEqual([
+      "سبعة أشخاص = 2022-01-21, مدينة كابل",
+      "سبعة أشخاص = 2022-01-21, مدينة كابل",
+    ]);
+  });
+
+  it.each([
+    ["a sentence of history", "وكانت حركة طالبان قد قتلت أربعة جنود في هجوم على ثكنة."],
+    ["a sum of a war", "وأدت الحرب إلى مقتل 20 ألف شخص."],
+    ["a sentence with days of its own", "ومنذ بداية العام قتل ثلاثة جنود."],
+  ])("%s does not", (_, sentence) => {
+    const [, last] = settings(`قتل سبعة أشخاص الجمعة في تفجير بمدينة كابل. ${sentence}`, "KILLED");
+    expect(last).not.toContain("2022-01-21");
+  });
+});
+
+describe("days of saying and days of others are no days of the event", () => {
+  it.each([
+    ["أعلنت وزارة الدفاع السبت مقتل ثلاثة جنود.", "ثلاثة جنود = –, –"],
+    ["أعلنت وزارة الدفاع السبت مقتل ثلاثة جنود الخميس.", "ثلاثة جنود = 2022-01-20, –"],
+    ["قتل ثلاثة جنود، وفق ما أعلنت وزارة الدفاع السبت.", "ثلاثة جنود = –, –"],
+    ["قتل ثلاثة جنود الخميس، وفق ما أعلنت وزارة الدفاع السبت.", "ثلاثة جنود = 2022-01-20, –"],
+    ["قتل ثلاثة جنود في أعنف هجوم منذ 2014.", "ثلاثة جنود = –, –"],
+    ["قتل ثلاثة جنود قبل يومين من الاقتراع.", "ثلاثة جنود = –, –"],
+  ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
+});
