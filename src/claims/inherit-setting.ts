@@ -4,6 +4,7 @@
  */
 import type { DateRange } from "../model/claim.ts";
 import type { EntityMention } from "../model/mention.ts";
+import { isVague } from "./event-place.ts";
 import type { PlaceWithin } from "./place-within.ts";
 import { agrees, aimsElsewhere, alike, shares } from "./same-event.ts";
 import { akin, type ToldEvent } from "./told-event.ts";
@@ -37,7 +38,7 @@ export function inheritSettings(
     if (is(event.relation, "structural")) continue;
     const search: Search = { told: settled, at: index, is, within, published };
     const date = event.date ?? (event.timed ? null : dateFor(search));
-    const place = event.place ?? placeFor(search);
+    const place = (hasPlace(event) ? null : placeFor(search)) ?? event.place ?? null;
     if (date !== event.date || place !== event.place) settled[index] = { ...event, date, place };
   }
   return settled;
@@ -59,8 +60,12 @@ function dateFor(search: Search): DateRange | null {
 }
 
 function placeFor(search: Search): EntityMention | null {
-  const placed = ({ place }: ToldEvent) => Boolean(place);
-  return (retold(search, placed) ?? sceneOf(search, placed) ?? leadOf(search, placed))?.place ?? null;
+  return (retold(search, hasPlace) ?? sceneOf(search, hasPlace) ?? leadOf(search, hasPlace))?.place ?? null;
+}
+
+/** "the building" waits for the city that the scene tells. */
+function hasPlace({ place }: ToldEvent): boolean {
+  return place != null && !isVague(place);
 }
 
 /** The same claim, told with its setting: before, or after by a headline. */

@@ -1,4 +1,6 @@
 /* Could two claims of one text tell of one event? By relation, parties, place and number; never by their words. */
+import type { EntityMention } from "../model/mention.ts";
+import { isVague } from "./event-place.ts";
 import type { PlaceWithin } from "./place-within.ts";
 import { objectId, subjectId, type ToldEvent } from "./told-event.ts";
 
@@ -14,10 +16,17 @@ export function alike(within: PlaceWithin, one: ToldEvent, other: ToldEvent): bo
 
 /** Nothing of the setting differs: hand, place, day. */
 export function agrees(within: PlaceWithin, one: ToldEvent, other: ToldEvent): boolean {
-  const [place, otherPlace] = [one.place?.identity, other.place?.identity];
+  const [place, otherPlace] = [one, other].map((event) =>
+    event.place && !isVague(event.place) ? event.place.identity : null,
+  );
   if (place && otherPlace && !within(place, otherPlace) && !within(otherPlace, place)) return false;
   if (one.date && other.date && one.date.start !== other.date.start) return false;
-  return !differ(subjectId(one), subjectId(other));
+  return sameNoun(one.subject, other.subject) || !differ(subjectId(one), subjectId(other));
+}
+
+/** "gunmen" and then "the gunmen". */
+function sameNoun(one: EntityMention | null, other: EntityMention | null): boolean {
+  return one?.level === "nominal" && other?.level === "nominal" && one.lemma !== "" && one.lemma === other.lemma;
 }
 
 /** Two targets of one kind are two events; people in a city that was hit are not. */
@@ -28,6 +37,7 @@ export function aimsElsewhere(one: ToldEvent, other: ToldEvent): boolean {
 /** A party or the place in common. */
 export function shares(one: ToldEvent, other: ToldEvent): boolean {
   if (one.place && other.place) return true;
+  if (sameNoun(one.subject, other.subject)) return true;
   const others = [subjectId(other), objectId(other)];
   return [subjectId(one), objectId(one)].some((id) => id !== null && others.includes(id));
 }

@@ -105,6 +105,8 @@ export interface Lexicon {
   readonly given: ReadonlySet<string>;
   /** Words that bind the next one into a name (abd, abu, bin, umm). */
   readonly binders: ReadonlySet<string>;
+  /** Verbs whose subject is where something happened, folded forms. */
+  readonly hosts: ReadonlySet<string>;
   /** "called", "named": a name follows. */
   readonly called: ReadonlySet<string>;
   /** Everyday adjectives in their forms, folded, without article. */

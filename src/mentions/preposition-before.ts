@@ -1,3 +1,4 @@
+import { WAW } from "../patterns/joining.ts";
 import type { Draft } from "./phrases/draft.ts";
 import { isQuote, type PhraseContext } from "./phrases/phrase-context.ts";
 
@@ -24,6 +25,8 @@ export function prepositionBefore(context: PhraseContext, draft: Draft): Preposi
     for (const key of [
       head!.folded,
       ...head!.nouns.filter((reading) => reading.conjunction).map((reading) => reading.preposition + reading.stem),
+      // "and in": too short a word to be read as a noun.
+      ...(head!.folded.startsWith(WAW) ? [head!.folded.slice(WAW.length)] : []),
     ]) {
       const phrase = tail ? `${key} ${tail}` : key;
       if (context.lexicon.prepositions.has(phrase)) return { preposition: phrase, opens: first };

@@ -233,6 +233,8 @@ export const wordsSchema = z.strictObject({
   given: z.array(word).default([]),
   /** Words that bind the next one into a name (…, …). */
   binders: z.array(word).default([]),
+  /** Verbs whose subject is where something happened ("the city saw clashes"), in their forms. */
+  hosts: z.array(word).default([]),
   /** "called", "named": a name follows. */
   called: z.array(word).default([]),
   /** Everyday adjectives, masculine singular indefinite, with their broken plurals: they describe and name nothing. */

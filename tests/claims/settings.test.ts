@@ -59,3 +59,18 @@ describe("days of saying and days of others are no days of the event", () => {
     ["قتل ثلاثة جنود قبل يومين من الاقتراع.", "ثلاثة جنود = –, –"],
   ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
 });
+
+describe("the place of an event", () => {
+  it.each([
+    ["وفي مديرية حيس بمحافظة الحديدة، قتل ثلاثة جنود.", "ثلاثة جنود = –, مديرية حيس"],
+    ["قتل ثلاثة جنود في هجمات شهدتها مقديشو.", "ثلاثة جنود = –, مقديشو"],
+    ["قتل ثلاثة مدنيين في غارة تركية استهدفت مدينة عفرين في شمال سوريا.", "ثلاثة مدنيين = –, مدينة عفرين"],
+    ["قتل ثلاثة مدنيين داخل منزل بمدينة تعز.", "ثلاثة مدنيين = –, مدينة تعز"],
+    ["قتل ثلاثة مدنيين داخل منزل.", "ثلاثة مدنيين = –, منزل"],
+  ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
+
+  it("a building without a name gives way to the city of the scene", () => {
+    const text = "هاجم مسلحون مقر الحكومة في مدينة طرابلس الأربعاء. وقتل المسلحون حارسين داخل المبنى.";
+    expect(settings(text, "KILLED")).toEqual(["حارسين = 2022-01-19, مدينة طرابلس"]);
+  });
+});

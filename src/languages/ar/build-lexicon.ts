@@ -151,6 +151,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     stop: new Set(words.stop.map(fold)),
     given: new Set(words.given.map(fold)),
     binders: new Set(words.binders.map(fold)),
+    hosts: new Set(words.hosts.map(fold)),
     called: new Set(words.called.map(fold)),
     qualities: new Set(words.qualities.flatMap((each) => wordForms(each, [], true).map((form) => form.surface))),
   };

@@ -1,23 +1,12 @@
-/* Where and when: the phrase of the trigger's own clause, else of the event that caused it, else of its sentence. */
+/* When: the day in the trigger's own clause, else in its sentence; never the day on which it was said. */
 import type { DateRange } from "../model/claim.ts";
-import type { EntityMention, TimeMention } from "../model/mention.ts";
+import type { TimeMention } from "../model/mention.ts";
 import type { Scope } from "./attribution/scope.ts";
 import { contentAfter, masdarAfter } from "./attribution/verb-cue.ts";
 import type { Link } from "./link.ts";
 import type { LinkedSentence } from "./link-sentence.ts";
-import type { SentenceView, Slot } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
-const IN = new Set([
-  "\u0641\u064A",
-  "\u0628",
-  "\u0642\u0631\u0628",
-  "\u062F\u0627\u062E\u0644",
-  "\u0639\u0646\u062F",
-  "\u0648\u0633\u0637",
-  "\u0642\u0631\u064A\u0628\u0627 \u0645\u0646",
-  "\u0628\u0627\u0644\u0642\u0631\u0628 \u0645\u0646",
-  "\u0627\u0645\u0627\u0645",
-]);
 /** Tokens between a verb of saying and its day; and what is said. */
 const SAYING = 14;
 const SAID = 26;
@@ -25,69 +14,6 @@ const SAID = 26;
 const SOURCE = 14;
 /** Tokens between a noun and the clause that says more of it. */
 const HEAD = 8;
-const FROM = "\u0645\u0646";
-
-export function placeFor(sentence: LinkedSentence, link: Link): EntityMention | null {
-  const { view } = sentence.scene;
-  const own = placesOf(view, link);
-  const clause = view.clauseAt(link.trigger.first);
-  const inside = nearest(
-    own.filter(({ mention }) => mention.first >= clause.first && mention.first < clause.end),
-    link,
-  );
-  if (inside) return inOwnChain(view, own, inside).mention;
-  const event = view.is(link.frame.relation, "casualty") ? placeOfEvent(sentence, link) : null;
-  if (event) return event;
-  const anywhere = nearest(own, link);
-  return anywhere ? inOwnChain(view, own, anywhere).mention : null;
-}
-
-function placesOf(view: SentenceView, link: Link): Slot[] {
-  const used = new Set([link.subject?.slot?.mention, link.object?.slot?.mention]);
-  const leaving = view.is(link.frame.relation, "leaving");
-  return view.slots.filter(
-    ({ mention, preposition }) =>
-      !used.has(mention) &&
-      isPlace(mention) &&
-      (IN.has(preposition) || mention.category === "direction" || (leaving && preposition === FROM)),
-  );
-}
-
-/** After the trigger first, then before it. */
-function nearest(slots: readonly Slot[], { trigger }: Link): Slot | undefined {
-  return (
-    slots.find(({ mention }) => mention.first >= trigger.end) ??
-    slots.findLast(({ mention }) => mention.end <= trigger.first)
-  );
-}
-
-/** "in the district of X in Y": the first of a chain is where it happened. */
-function inOwnChain(view: SentenceView, own: readonly Slot[], slot: Slot): Slot {
-  const before = own[own.indexOf(slot) - 1];
-  if (!before || slot.mention.opens - before.mention.end > 1) return slot;
-  const gap = view.tokens.slice(before.mention.end, slot.mention.opens);
-  return gap.every((token) => token.kind === "punctuation") ? inOwnChain(view, own, before) : slot;
-}
-
-/** The dead of a raid lie where it fell: on its target when that is a place, else where it happened. */
-function placeOfEvent({ scene: { view }, links }: LinkedSentence, link: Link): EntityMention | null {
-  const events = links.filter(
-    (each) => each !== link && (view.is(each.frame.relation, "assault") || view.is(each.frame.relation, "clash")),
-  );
-  const event = events.find((each) => each.trigger.first > link.trigger.first) ?? events.at(-1);
-  if (!event) return null;
-  const target = event.object?.slot?.mention;
-  if (target && isPlace(target) && !target.hollow) return target;
-  const own = placesOf(view, event);
-  const near = nearest(own, event);
-  return near ? inOwnChain(view, own, near).mention : null;
-}
-
-function isPlace(mention: EntityMention): boolean {
-  return mention.identity.type === "Place" || mention.identity.type === "Facility";
-}
-
-/** When: not when it was said. */
 export function timeFor(sentence: LinkedSentence, link: Link, scopes: readonly Scope[]): DateRange | null {
   const { view } = sentence.scene;
   const clause = view.clauseAt(link.trigger.first);
