@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { Sentence, Token } from "../model/token.ts";
+import { isComplementizer } from "../patterns/complementizer.ts";
 
 export type ClauseKind = "main" | "complement" | "relative" | "subordinate" | "coordinate";
 
@@ -16,16 +17,7 @@ export interface Clause {
   readonly begins: number;
 }
 
-const AN = "\u0627\u0646";
-const COMPLEMENT = new RegExp(
-  `^(?:[\u0648\u0641]?(?:\u0628|\u0644|\u0643)?)${AN}(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u064A|\u0646\u064A)?$`,
-  "u",
-);
 const HARD = new Set([":", ";", "\u061B", ".", "\u061F", "!", "?"]);
-
-export function isComplementizer(token: Token | undefined): boolean {
-  return token?.kind === "word" && COMPLEMENT.test(token.folded);
-}
 
 export function isRelative(token: Token | undefined, lexicon: Lexicon): boolean {
   if (token?.kind !== "word") return false;

@@ -1,15 +1,14 @@
 /* When: the day in the trigger's own clause, else in its sentence; never the day on which it was said. */
 import type { DateRange } from "../model/claim.ts";
 import type { TimeMention } from "../model/mention.ts";
+import { contentOf } from "./attribution/content.ts";
 import type { Scope } from "./attribution/scope.ts";
-import { contentAfter, masdarAfter } from "./attribution/verb-cue.ts";
 import type { Link } from "./link.ts";
 import type { LinkedSentence } from "./link-sentence.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Tokens between a verb of saying and its day; and what is said. */
 const SAYING = 14;
-const SAID = 26;
 /** Tokens of a phrase that names its source. */
 const SOURCE = 14;
 /** Tokens between a noun and the clause that says more of it. */
@@ -62,17 +61,17 @@ export function timesOfEvents(view: SentenceView, scopes: readonly Scope[]): Tim
 
 /** ", according to the ministry on Monday": the day stands behind the source, in its phrase. */
 function datesSource(view: SentenceView, time: TimeMention, scopes: readonly Scope[]): boolean {
-  return scopes.some(({ outer, from, to }) => {
-    if (!outer || from !== view.sentence.first || time.first < to || time.first - to > SOURCE) return false;
+  return scopes.some(({ place, from, at }) => {
+    if (place === null || from > at || time.first < at || time.first - at > SOURCE) return false;
     return !view.clauses.some(
-      (clause) => clause.kind === "coordinate" && clause.first > to && clause.first <= time.first,
+      (clause) => clause.kind === "coordinate" && clause.first > at && clause.first <= time.first,
     );
   });
 }
 
 /** "the ministry announced on Monday that …": the day stands between the verb of saying and what is said. */
 function datesSaying(view: SentenceView, time: TimeMention, scopes: readonly Scope[]): boolean {
-  if (scopes.some(({ cue, from, outer }) => !outer && cue !== null && time.first > cue && time.end <= from))
+  if (scopes.some(({ cue, from, place }) => place === null && cue !== null && time.first > cue && time.end <= from))
     return true;
   return Array.from(
     { length: Math.min(SAYING, time.first - view.sentence.first) },
@@ -80,9 +79,6 @@ function datesSaying(view: SentenceView, time: TimeMention, scopes: readonly Sco
   ).some((index) => {
     const saying = view.tokens[index]!.verbs.map(({ verb }) => view.lexicon.sayingByVerb.get(verb)).find(Boolean);
     if (!saying || view.slotAt(index)) return false;
-    const content = saying.takes.includes("anna") ? contentAfter(view, index + 1, SAID) : null;
-    return (
-      (content ?? (saying.takes.includes("masdar") ? masdarAfter(view, index + 1, SAYING) : null) ?? 0) >= time.end
-    );
+    return (contentOf(view, index, saying)?.from ?? 0) >= time.end;
   });
 }

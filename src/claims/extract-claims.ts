@@ -2,14 +2,16 @@
 import type { Language } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { ClaimRecord } from "../model/claim.ts";
-import type { EntityMention, TimeMention } from "../model/mention.ts";
+import type { EntityMention, Identity, TimeMention } from "../model/mention.ts";
 import type { TokenizedDocument } from "../model/token.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { type Argument, identityOf } from "./arguments/argument.ts";
 import { opensAside } from "./asides.ts";
 import { denialsOf } from "./attribution/denials.ts";
 import { findScopes } from "./attribution/find-scopes.ts";
-import { chainAt, type Scope, type SpeakerMemory } from "./attribution/scope.ts";
+import { newMemory } from "./attribution/memory.ts";
+import { publisherIn } from "./attribution/publisher.ts";
+import { chainAt, type Scope } from "./attribution/scope.ts";
 import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { evidenceOf, spanOf } from "./claim-spans.ts";
 import { deedOf, withoutClaimed } from "./deeds.ts";
@@ -49,11 +51,11 @@ export function extractClaims(
   hash: (text: string) => string,
 ): ClaimRecord[] {
   const maker = new RecordMaker(doc.document, lexicon, relations, hash);
-  const memory: SpeakerMemory = { chain: [] };
+  const memory = newMemory();
   const told: ToldEvent[] = [];
   const traits = traitsOf(relations);
   const discourse = new Discourse(traits);
-  const publisher = language.fold(doc.document.publisher ?? "");
+  const isOwn = publisherIn(doc.tokens, doc.document.publisher, language);
   const outermost = mentions.entities.filter((mention) => !mention.nested);
   const own = bySentence(outermost, (mention) => mention.sentence);
   const sentenceOf = sentenceOfToken(doc.sentences);
@@ -64,35 +66,38 @@ export function extractClaims(
     const scopes = findScopes(view, memory);
     const said = (token: number) => {
       const { chain, stance } = chainAt(scopes, token);
-      return { chain: chain.filter((mention) => !isPublisher(mention, publisher, language)), stance };
+      return { chain: chain.filter((mention) => !isOwn(mention)), stance };
     };
     told.push(...readSentence(view, said, discourse, scopes));
-    for (const office of [...officeClaims(view), ...locationClaims(view)])
+    for (const office of officeClaims(view))
       told.push({
         ...office,
-        ...said(office.trigger.start < sentence.span.start ? sentence.first : office.token),
-        speakerFree: true,
-        sentence: index,
-        pointsBack: false,
-        timed: false,
-        aside: false,
-        lasting: true,
-        passing: false,
+        ...(introduces(scopes, office.subject.identity) ? NARRATOR : said(office.token)),
+        ...undated(index),
       });
+    for (const location of locationClaims(view))
+      told.push({ ...location, ...said(location.token), speakerFree: true, ...undated(index) });
   }
   for (const reading of inheritSettings(told, traits, placeWithin(lexicon), doc.document.published)) maker.add(reading);
   return maker.records();
 }
 
-function isPublisher(mention: EntityMention, publisher: string, language: Language): boolean {
-  if (!publisher || mention.identity.type !== "Media") return false;
-  return [mention.identity.name, ...mention.identity.aliases].some((name) => language.fold(name) === publisher);
+const NARRATOR: Pick<Reading, "chain" | "stance"> = { chain: [], stance: "assert" };
+
+/** The text itself says who he is whom it lets speak. */
+function introduces(scopes: readonly Scope[], who: Identity | null): boolean {
+  return who !== null && scopes.some(({ chain }) => chain.some((mention) => mention.identity.id === who.id));
+}
+
+/** Offices and locations take no day and no place from others. */
+function undated(sentence: number) {
+  return { sentence, pointsBack: false, timed: false, aside: false, lasting: true, passing: false };
 }
 
 type Said = (token: number) => Pick<Reading, "chain" | "stance">;
 
 function readSentence(view: SentenceView, said: Said, discourse: Discourse, scopes: readonly Scope[]): ToldEvent[] {
-  const sources = new Set(scopes.flatMap((scope) => (scope.outer ? scope.chain : [])));
+  const sources = new Set(scopes.flatMap((scope) => (scope.place ? scope.chain : [])));
   const cues = new Set(scopes.flatMap((scope) => scope.cue ?? []));
   const told: ToldEvent[] = [];
   const aside = opensAside(view);
@@ -105,7 +110,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
     const polarity =
       link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
-    const { chain, stance } = said(trigger.first);
+    const voice = said(trigger.first);
     const object = targetOf(sentence, link, sense);
     const place = placeFor(sentence, link);
     if (!tells(sentence, link, sense, object, place)) continue;
@@ -118,8 +123,9 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
       date: timeFor(sentence, link, scopes),
       polarity,
       modality,
-      chain,
-      stance,
+      ...(view.is(sense.relation, "structural") && introduces(scopes, sense.subject && identityOf(sense.subject))
+        ? NARRATOR
+        : voice),
       rule: link.frame.id,
       token: trigger.first,
       trigger: spanOf(view, trigger.first, trigger.end),

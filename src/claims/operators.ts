@@ -1,7 +1,8 @@
 /* What stands before an event turns it: not, tried to, plans to, may. "Managed to" leaves it a fact and lends its subject. */
 import type { Modality, Polarity } from "../model/claim.ts";
+import type { Token } from "../model/token.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import type { Trigger } from "./triggers.ts";
+import { inQuotation, type Trigger } from "./triggers.ts";
 
 const REACH = 5;
 const NO_LONGER = new Set([
@@ -45,7 +46,12 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
     )
       polarity = "negated";
     if (index < clause.first - 1) break;
-    const verb = token.verbs.find((reading) => view.lexicon.operatorsByVerb.has(reading.verb));
+    // "I nearly" is written like "he confirmed".
+    const verb = token.verbs.find(
+      (reading) =>
+        view.lexicon.operatorsByVerb.has(reading.verb) &&
+        (reading.person === 3 || (inQuotation(view, index) && !saysSomething(view, token))),
+    );
     const operator =
       verb && !view.slotAt(index) ? view.lexicon.operatorsByVerb.get(verb.verb) : wordOperator(view, index);
     if (!operator) continue;
@@ -59,6 +65,10 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
   if (trigger.verb?.particle === "\u0644" && trigger.verb.tense === "imperfect") modality = "intended";
   if (trigger.verb?.particle === "\u0633") modality = "intended";
   return { polarity, modality };
+}
+
+function saysSomething(view: SentenceView, token: Token): boolean {
+  return token.verbs.some((reading) => reading.person === 3 && view.lexicon.sayingByVerb.has(reading.verb));
 }
 
 function wordOperator(view: SentenceView, index: number) {

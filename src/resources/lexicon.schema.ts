@@ -93,6 +93,10 @@ export const attributionSchema = z.strictObject({
       /** anna: …/… clause; masdar: event noun (under `prepositions` where given); quote: quotation or colon. */
       takes: z.array(z.enum(["anna", "masdar", "quote"])),
       prepositions: z.array(word).default([]),
+      /** false: without its preposition the verb means something else. */
+      bare: z.boolean().default(true),
+      /** The source is no subject but the statement in which it stands (it came in the statement that …). */
+      stated: z.boolean().default(false),
       note: z.string().optional(),
       example: word,
     }),
@@ -121,11 +125,14 @@ export const attributionSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Openers that say whose voice follows: text = the text itself; new-speaker; closes = the last speaker is closed. */
+  /**
+   * Openers that say whose voice follows: text = the text itself; new-speaker; closes = the last speaker is closed; turns = a new
+   * clause, which is no more part of an event noun that was said.
+   */
   connectors: z.array(
     z.strictObject({
       form: word,
-      effect: z.enum(["text", "new-speaker", "closes", "same"]),
+      effect: z.enum(["text", "new-speaker", "closes", "same", "turns"]),
       note: z.string().optional(),
     }),
   ),

@@ -1,5 +1,6 @@
 import { findScopes } from "../../src/claims/attribution/find-scopes.ts";
-import type { Scope, SpeakerMemory } from "../../src/claims/attribution/scope.ts";
+import { newMemory } from "../../src/claims/attribution/memory.ts";
+import type { Scope } from "../../src/claims/attribution/scope.ts";
 import { bySentence } from "../../src/claims/by-sentence.ts";
 import { viewSentence } from "../../src/claims/sentence-view.ts";
 import { traitsOf } from "../../src/claims/traits.ts";
@@ -19,7 +20,7 @@ export function scopesOf(text: string): { readonly scope: Scope; readonly cue: T
     entities.filter((mention) => !mention.nested),
     (mention) => mention.sentence,
   );
-  const memory: SpeakerMemory = { chain: [] };
+  const memory = newMemory();
   return doc.sentences.map((sentence) => {
     const view = viewSentence(doc, language.lexicon, traits, sentence, entities, own(sentence.index), []);
     return findScopes(view, memory).map((scope) => ({

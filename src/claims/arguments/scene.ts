@@ -1,7 +1,8 @@
 /* All that linking knows of one sentence, and what the document told before. */
 
 import type { EntityMention, Identity } from "../../model/mention.ts";
-import { isComplementizer, isRelative } from "../clauses.ts";
+import { isComplementizer } from "../../patterns/complementizer.ts";
+import { isRelative } from "../clauses.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Link } from "../link.ts";
 import type { SentenceView, Slot } from "../sentence-view.ts";

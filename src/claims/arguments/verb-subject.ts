@@ -1,7 +1,9 @@
 /* The grammatical subject of a finite verb: after it, before it, the head of its relative clause, or one of a clause above. */
+
 import type { VerbReading } from "../../model/token.ts";
+import { isComplementizer } from "../../patterns/complementizer.ts";
 import { agrees, isActor } from "../argument-types.ts";
-import { isComplementizer, isRelative } from "../clauses.ts";
+import { isRelative } from "../clauses.ts";
 import { type Argument, identityOf, ofSlot, understood } from "./argument.ts";
 import type { Phrase } from "./phrases.ts";
 import { phrasesAfter, type Scene } from "./scene.ts";

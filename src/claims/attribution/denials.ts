@@ -1,8 +1,8 @@
 /* ", which the army denied": a denial of what the sentence told, without content of its own. */
 import type { EntityMention } from "../../model/mention.ts";
 import { listFrom, type SentenceView } from "../sentence-view.ts";
+import { clauseAfter } from "./content.ts";
 import { canSpeak } from "./speaker.ts";
-import { contentAfter } from "./verb-cue.ts";
 
 const THAT = new Set(["\u0630\u0644\u0643", "\u0647\u0630\u0627", "\u0627\u0644\u0627\u0645\u0631"]);
 
@@ -21,7 +21,7 @@ export function denialsOf(view: SentenceView): Denial[] {
     if (!verb || view.slotAt(index)) continue;
     const pronoun = verb.enclitic === "\u0647";
     const pointing = THAT.has(view.tokens[index + 1]?.folded ?? "");
-    if (!(pronoun || pointing) || contentAfter(view, index + 1, 4) !== null) continue;
+    if (!(pronoun || pointing) || clauseAfter(view, index + 1, 4) !== null) continue;
     const slots = view.slots.filter((slot) => slot.preposition === "" && canSpeak(view, slot.mention));
     const after = slots.find(({ mention }) => mention.first > index && mention.first - index <= 3);
     const before = slots.findLast(({ mention }) => mention.end <= index && index - mention.end <= 1);

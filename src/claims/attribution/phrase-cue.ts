@@ -1,10 +1,16 @@
 /* "according to X": covers its sentence; with a verb of saying after it ("according to what X said") likewise. */
+import type { EntityMention } from "../../model/mention.ts";
 import { wordKeys } from "../../patterns/word-keys.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { join, type Scope, type SpeakerMemory } from "./scope.ts";
-import { authorOf, canSpeak, isStatement, resumed } from "./speaker.ts";
+import { connectorAt } from "./connectors.ts";
+import { eventEnd } from "./content.ts";
+import { resumed, type SpeakerMemory } from "./memory.ts";
+import { quotationAround } from "./quotation.ts";
+import { join, type Scope } from "./scope.ts";
+import { authorOf, canSpeak, isStatement } from "./speaker.ts";
 
 const TO = "\u0644";
+const COMMA = "\u060C";
 const HAH = "\u062D";
 
 export function phraseCue(view: SentenceView, index: number, memory: SpeakerMemory): Scope | null {
@@ -25,20 +31,50 @@ export function phraseCue(view: SentenceView, index: number, memory: SpeakerMemo
         mention.first <= from + (phrase.verb ? 4 : 2) &&
         (canSpeak(view, mention) || isStatement(view, mention)),
     );
-    if (!source) continue;
+    if (!source || isRule(source.mention) || quotationAround(view, index) !== null) continue;
     const author = isStatement(view, source.mention) ? authorOf(view, source) : null;
     const speaker = author ?? source.mention;
     const medium =
       second && second.mention.identity.type === "Media" && second.preposition === TO ? [second.mention] : [];
     const initial = index - view.sentence.first <= 1;
     return {
-      from: initial ? source.mention.end : view.sentence.first,
-      to: initial ? view.sentence.end : index,
+      from: initial ? source.mention.end : turnBefore(view, index),
+      to: initial ? view.sentence.end : Math.max(index, afterwards(view, source.mention.end)),
       chain: resumed(view, speaker, memory) ?? join(medium, [speaker]),
       stance: "assert",
+      at: index,
       cue: phrase.verb ? from : null,
-      outer: true,
+      place: phrase.outer ? "inside" : "outside",
     };
   }
   return null;
+}
+
+/** "according to the regulations in force": bodies of no name in the plural are no speakers. */
+function isRule({ category, number, anaphor }: EntityMention): boolean {
+  return category === "body" && number === "p" && anaphor;
+}
+
+/** Where the clause begins that the phrase covers: the sentence, or what turns from another's words. */
+function turnBefore(view: SentenceView, index: number): number {
+  const { first } = view.sentence;
+  for (let at = index - 1; at > first; at--) {
+    if (connectorAt(view, at)?.effect !== "turns" || quotationAround(view, at) !== null) continue;
+    const said = view.tokens
+      .slice(first, at)
+      .some((token) => token.verbs.some((verb) => view.lexicon.sayingByVerb.has(verb.verb)));
+    return said ? at : first;
+  }
+  return first;
+}
+
+/** ", according to X, of …": set in commas, the phrase covers what its clause goes on with. */
+function afterwards(view: SentenceView, from: number): number {
+  const next = view.tokens[from + 1];
+  if (view.tokens[from]?.raw !== COMMA || !next || from + 1 >= view.sentence.end) return from;
+  const opens =
+    next.verbs.some((verb) => verb.conjunction !== "") ||
+    view.clauses.some((each) => each.first === from + 1) ||
+    connectorAt(view, from + 1) !== null;
+  return opens ? from : eventEnd(view, from + 1);
 }

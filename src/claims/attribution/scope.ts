@@ -8,15 +8,12 @@ export interface Scope {
   readonly to: number;
   readonly chain: readonly EntityMention[];
   readonly stance: Stance;
+  /** Token at which somebody is said to speak: the word of saying, the phrase, the name before a colon. */
+  readonly at: number;
   /** Token of the verb of saying, null for phrases. */
   readonly cue: number | null;
-  /** Postposed phrases stand outside verbs of saying. */
-  readonly outer: boolean;
-}
-
-/** What is remembered from sentence to sentence. */
-export interface SpeakerMemory {
-  chain: readonly EntityMention[];
+  /** Phrases: where their source stands in the chain; verbs of saying have null. */
+  readonly place: "outside" | "inside" | null;
 }
 
 export function stanceOf(stance: string): Stance {
@@ -34,10 +31,21 @@ export function join(...chains: readonly (readonly EntityMention[])[]): EntityMe
   return joined;
 }
 
-/** The chain over a token: postposed phrases outside, then the innermost verb of saying. */
+/** The chain over a token: postposed phrases outside, then the innermost verb of saying, then "quoting X". */
 export function chainAt(scopes: readonly Scope[], token: number): { chain: readonly EntityMention[]; stance: Stance } {
   const over = scopes.filter((scope) => token >= scope.from && token < scope.to && scope.chain.length > 0);
-  const inner = over.filter((scope) => !scope.outer).at(-1);
-  const outer = over.find((scope) => scope.outer);
-  return { chain: join(outer?.chain ?? [], inner?.chain ?? []), stance: inner?.stance ?? "assert" };
+  const chains = (place: Scope["place"]) => over.filter((scope) => scope.place === place).map((scope) => scope.chain);
+  const verb = over.findLast((scope) => scope.place === null);
+  const outside = chains("outside")[0] ?? [];
+  const inner = verb?.chain ?? [];
+  // Two media hand on the words of one: the one named here.
+  const handed = isMedia(outside.at(-1)) && inner.length > 1 && isMedia(inner[0]) ? inner.slice(1) : inner;
+  return {
+    chain: join(outside, handed, ...chains("inside")),
+    stance: verb?.stance ?? "assert",
+  };
+}
+
+export function isMedia(mention: EntityMention | undefined): boolean {
+  return mention?.identity.type === "Media";
 }

@@ -2,9 +2,9 @@
 import type { EntityMention } from "../../model/mention.ts";
 import { isCountry } from "../argument-types.ts";
 import type { SentenceView, Slot } from "../sentence-view.ts";
-import type { SpeakerMemory } from "./scope.ts";
 
 const SPEAKERS = new Set(["Person", "ArmedGroup", "StateForce", "Government", "Organization", "Media", "Source"]);
+const ALEF = "\u0627";
 const IN = "\u0641\u064A";
 /** Under these a statement's author stands: of, from, by. */
 const AUTHOR = new Set(["\u0644", "\u0639\u0646", "\u0645\u0646", "\u0644\u062F\u064A"]);
@@ -13,8 +13,14 @@ export function canSpeak({ lexicon }: SentenceView, mention: EntityMention): boo
   if (mention.category === "quantity" || mention.category === "thing" || mention.device) return false;
   const { type } = mention.identity;
   if (type === "Place") return isCountry(lexicon, mention);
-  if (type === "Population") return mention.quantity === null;
+  // "a girl said": counted only by being one.
+  if (type === "Population") return mention.quantity === null || mention.number === "s";
   return SPEAKERS.has(type);
+}
+
+/** An indefinite accusative is nobody who speaks. */
+export function isAccusative({ tokens }: SentenceView, mention: EntityMention): boolean {
+  return mention.level === "nominal" && mention.lemma !== "" && tokens[mention.head]!.folded === mention.lemma + ALEF;
 }
 
 /** "a statement", "a report": words, not somebody. */
@@ -43,15 +49,7 @@ export function publishes(view: SentenceView, from: number, by: Slot): boolean {
   return false;
 }
 
-/** Somebody who spoke before is resumed with his whole chain; so is "the source", "the statement" that nothing else explains. */
-export function resumed(
-  view: SentenceView,
-  mention: EntityMention,
-  memory: SpeakerMemory,
-): readonly EntityMention[] | null {
-  const last = memory.chain.at(-1);
-  if (!last) return null;
-  if (last.identity.id === mention.identity.id) return memory.chain;
-  const pointing = mention.anaphor && (mention.category === "source" || isStatement(view, mention));
-  return pointing ? memory.chain : null;
+/** A network on which anybody speaks hands nothing on. */
+export function isPlatform({ lexicon }: SentenceView, mention: EntityMention): boolean {
+  return lexicon.entities.get(mention.identity.id)?.kind === "platform";
 }

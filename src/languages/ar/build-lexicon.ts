@@ -156,6 +156,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     qualities: new Set(words.qualities.flatMap((each) => wordForms(each, [], true).map((form) => form.surface))),
   };
   for (const form of lexicon.scales.keys()) nouns.add(form);
+  for (const form of lexicon.sayingNouns.keys()) nouns.add(form);
   for (const form of lexicon.given) nouns.add(form);
   for (const each of named)
     for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));

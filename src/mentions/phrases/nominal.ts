@@ -9,6 +9,7 @@ import { headPhrase } from "./head-phrase.ts";
 import { personAt } from "./person.ts";
 import { bareName } from "./person-name.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext } from "./phrase-context.ts";
+import { speakerName } from "./speaker-name.ts";
 import { headAt, startOf } from "./word-classes.ts";
 
 /** Depth of idafa chains followed; news rarely goes beyond four. */
@@ -31,7 +32,7 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
   const introduced = introducedAt(context, index);
   if (introduced) return introduced;
   if (!head || head.reading.conjunction !== "" || context.lexicon.called.has(context.tokens[index - 1]?.folded ?? "")) {
-    const bare = bareName(context, index) ?? (head ? null : demonym(context, index));
+    const bare = bareName(context, index) ?? (head ? null : (demonym(context, index) ?? speakerName(context, index)));
     if (bare || !head) return bare;
   }
   return personAt(context, index, head, depth) ?? bodyPhrase(context, index, head, depth, 0);

@@ -1,5 +1,6 @@
 /* Names of persons that no file declares: by their place after an office, by a given name, by an age in brackets. */
 import type { Identity } from "../../model/mention.ts";
+import type { Token } from "../../model/token.ts";
 import { type Draft, PLAIN } from "./draft.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { headAt, isNameish, startOf } from "./word-classes.ts";
@@ -48,6 +49,12 @@ function unknownName(context: PhraseContext, index: number): Named | null {
   return run.end - index < 2 ? null : named(context, index, run.end, "");
 }
 
+/** The person of an earlier name that ends in the same word, else a new one. */
+export function unknownPerson(context: PhraseContext, first: number, end: number): Identity {
+  const family = end - first === 1 ? context.families.get(context.tokens[first]!.folded) : undefined;
+  return family ?? named(context, first, end, "").identity;
+}
+
 function named(context: PhraseContext, first: number, end: number, proclitic: string): Named {
   const words = context.tokens.slice(first, end);
   const name = words.map((token) => token.raw).join(" ");
@@ -82,7 +89,14 @@ export function nameRun(context: PhraseContext, index: number, longest: number):
 function isAli(context: PhraseContext, index: number, inside: boolean): boolean {
   const token = context.tokens[index]!;
   if (!context.lexicon.given.has(token.folded) || token.raw.endsWith("\u0649")) return false;
-  return inside || context.lexicon.given.has(context.tokens[index + 1]?.folded ?? "");
+  const next = context.tokens[index + 1];
+  return inside || context.lexicon.given.has(next?.folded ?? "") || isFamilyName(context, next);
+}
+
+/** "al-Hamdi": an article, the ending of descent, and no people. */
+function isFamilyName(context: PhraseContext, token: Token | undefined): boolean {
+  if (!token || !/^\u0627\u0644.{2,}\u064A$/u.test(token.folded)) return false;
+  return context.nationality(token.folded) === undefined && !token.nouns.some((noun) => noun.known && noun.article);
 }
 
 /** "and X": a waw that is no letter of the word. */
