@@ -63,8 +63,20 @@ export default {
     rule(
       "nobody-imports-the-doors",
       "Doors put things together.",
-      { path: "^src/(?!cli|shell|web)" },
-      { path: "^src/(?:cli|shell|web)" },
+      { path: "^src/(?!cli|shell|view)" },
+      { path: "^src/(?:cli|shell|view)" },
+    ),
+    rule(
+      "client-runs-in-browsers",
+      "Nothing of Node and no words: it gets those with the page.",
+      { path: "^src/view/client/", pathNot: "vite.config" },
+      { path: "^src/(?!view/client/|model/|exports/|languages/ar/|resources/fill-phrase)" },
+    ),
+    rule(
+      "server-knows-no-client",
+      "The client is built, and read as text.",
+      { path: "^src/(?!view/client/)" },
+      { path: "^src/view/client/" },
     ),
   ],
   options: {

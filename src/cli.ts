@@ -20,6 +20,7 @@ import { showCommand } from "./cli/show.ts";
 import { sourcesCommand } from "./cli/sources.ts";
 import { splitCommand } from "./cli/split.ts";
 import { VERSION } from "./cli/version.ts";
+import { viewCommand } from "./cli/view.ts";
 
 const program = new Command("rawi")
   .description("Turns conflict reporting into a knowledge graph in which every edge knows who said it.")
@@ -46,6 +47,7 @@ for (const command of [
   exportCommand(),
   pushCommand(),
   shellCommand(),
+  viewCommand(),
 ])
   program.addCommand(command.exitOverride());
 

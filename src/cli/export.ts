@@ -11,6 +11,8 @@ import {
 import { RawiError } from "../model/diagnostic.ts";
 import type { GraphView } from "../model/graph.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
+import { readPageAssets } from "../view/page-assets.ts";
+import { pageKnowledge, pageWords } from "../view/page-content.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { openGraph } from "./open-graph.ts";
@@ -47,7 +49,7 @@ export function exportCommand(): Command {
     .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}\n\n${EXAMPLES}`)
     .action(async (format: string, file: string | undefined, flags: Flags) => {
       const exporter = chooseExporter(format, flags.profile);
-      const { file: stored, knowledge, reader } = await openGraph(flags.graph, flags.asOf);
+      const { file: stored, linked, knowledge, reader } = await openGraph(flags.graph, flags.asOf);
       const part =
         flags.of === undefined ? null : await selectPart(knowledge.view, flags.of, new AbortController().signal);
       const view = part?.view ?? knowledge.view;
@@ -69,6 +71,9 @@ export function exportCommand(): Command {
         phrases: { ar: loadPhrases("ar").dossier, en: loadPhrases("en").dossier },
         about: part?.about?.id ?? null,
         version: VERSION,
+        page: () => {
+          return { assets: readPageAssets(), words: pageWords(reader.resources), knowledge: pageKnowledge(linked) };
+        },
       };
       await writeExport(exporter, source, options, file ?? null);
       for (const line of summary(report, view, flags.model)) process.stderr.write(`${line}\n`);
@@ -77,6 +82,7 @@ export function exportCommand(): Command {
 
 const EXAMPLES = `Examples:
   rawi export graphml graph.graphml --profile apps
+  rawi export html prison.html --of "Ghuwayran prison" --lang ar
   rawi export gexf strikes.gexf --of "MATCH (c:Claim {relation: 'STRUCK'}) RETURN c"
 `;
 

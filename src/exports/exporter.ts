@@ -1,6 +1,9 @@
 import type { ClaimRecord } from "../model/claim.ts";
 import type { DossierPhrases } from "../model/dossier-phrases.ts";
 import type { GraphView } from "../model/graph.ts";
+import type { PageWords } from "../model/page.ts";
+import type { PageKnowledge } from "./page/page-knowledge.ts";
+import type { PageAssets } from "./page/write-page.ts";
 
 /**
  * `claims`: everything, claims as nodes; the typed shortcut edges between actors are left out, being the same said
@@ -39,6 +42,15 @@ export interface ExportSource {
   readonly about: string | null;
   /** Version of Rawi, for formats that say who made them. */
   readonly version: string;
+  /** For the format that is a page; asked for when it is written. */
+  readonly page?: () => ExportPage;
+}
+
+/** The client, its words, and what it tells beyond the view. */
+export interface ExportPage {
+  readonly assets: PageAssets;
+  readonly words: PageWords;
+  readonly knowledge: PageKnowledge;
 }
 
 /** What a file holds and what became of the graph on the way: for one line to the user. */

@@ -5,6 +5,7 @@ import { dossier } from "./dossier.ts";
 import type { Exporter } from "./exporter.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { html } from "./html.ts";
 import { jsonLd } from "./json-ld.ts";
 import { jsonLines } from "./json-lines.ts";
 import { neo4jCsv } from "./neo4j-csv.ts";
@@ -20,6 +21,10 @@ export type {
   RelationWords,
 } from "./exporter.ts";
 
+export { documentText, pageGraph } from "./page/page-graph.ts";
+export type { PageKnowledge } from "./page/page-knowledge.ts";
+export { contentPolicy, type PageAssets, writePage } from "./page/write-page.ts";
+
 /** A new format is a file of this folder and a word in this list. */
 export const exporters: readonly Exporter[] = [
   graphml,
@@ -31,4 +36,5 @@ export const exporters: readonly Exporter[] = [
   jsonLd,
   acled,
   dossier,
+  html,
 ];

@@ -1,5 +1,6 @@
 /* What stands in graph/phrases/LANGUAGE.yaml: what answers and the shell say to people. `{…}` is filled in. */
 import { z } from "zod";
+import { PAGE_PHRASES } from "../model/page.ts";
 import { dossierPhrases } from "./dossier-phrases.schema.ts";
 
 const phrase = z.string().min(1);
@@ -67,6 +68,8 @@ export const phrasesSchema = z.strictObject({
     }),
   }),
   dossier: dossierPhrases,
+  /** Of the page. */
+  page: z.record(z.enum(PAGE_PHRASES), phrase),
 });
 
 export type Phrases = z.infer<typeof phrasesSchema>;

@@ -1,0 +1,71 @@
+import type { PageClaim, PageDocument, PageGraph, PageLink, PageNode, PageOrigin } from "../../../model/page.ts";
+import type { Content } from "./content.ts";
+import { groupContents } from "./group-contents.ts";
+
+/** The graph with everything that its panes look up. */
+export interface ClaimIndex {
+  readonly graph: PageGraph;
+  readonly nodes: ReadonlyMap<string, PageNode>;
+  readonly documents: ReadonlyMap<string, PageDocument>;
+  readonly claims: ReadonlyMap<string, PageClaim>;
+  /** Claims in which a node takes part, as whom they tell of or as who says so. */
+  readonly byNode: ReadonlyMap<string, readonly PageClaim[]>;
+  readonly byDocument: ReadonlyMap<string, readonly PageClaim[]>;
+  readonly contents: readonly Content[];
+  readonly contentOf: ReadonlyMap<string, Content>;
+  /** Links that a claim is an end of. */
+  readonly links: ReadonlyMap<string, readonly PageLink[]>;
+  /** Ids of claims that are contradicted. */
+  readonly disputed: ReadonlySet<string>;
+  originOf(claim: PageClaim): PageOrigin;
+}
+
+export function indexGraph(graph: PageGraph): ClaimIndex {
+  const claims = byId(graph.claims);
+  const links = new Map<string, PageLink[]>();
+  const disputed = new Set<string>();
+  for (const link of graph.links) {
+    if (!claims.has(link.left) || !claims.has(link.right)) continue;
+    for (const end of [link.left, link.right]) {
+      list(links, end).push(link);
+      if (link.type === "CONTRADICTS") disputed.add(end);
+    }
+  }
+  const byNode = new Map<string, PageClaim[]>();
+  const byDocument = new Map<string, PageClaim[]>();
+  for (const claim of graph.claims) {
+    for (const node of partiesOf(claim)) list(byNode, node).push(claim);
+    list(byDocument, claim.document).push(claim);
+  }
+  const contents = groupContents(graph.claims, graph.links);
+  return {
+    graph,
+    nodes: byId(graph.nodes),
+    documents: byId(graph.documents),
+    claims,
+    byNode,
+    byDocument,
+    contents,
+    contentOf: new Map(contents.flatMap((content) => content.claims.map(({ id }) => [id, content] as const))),
+    links,
+    disputed,
+    originOf: ({ origin }) => graph.origins[origin] as PageOrigin,
+  };
+}
+
+/** Everybody in a claim, each once. */
+export function partiesOf({ subject, object, place, chain }: PageClaim): ReadonlySet<string> {
+  return new Set([subject, object, place, ...chain].filter((id) => id !== null));
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function list<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const made: Item[] = [];
+  lists.set(key, made);
+  return made;
+}
