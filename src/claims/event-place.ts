@@ -1,5 +1,6 @@
 /* Where: the place in the trigger's own clause, what was hit for those whom it hurt, else the place in its sentence. */
 import type { EntityMention } from "../model/mention.ts";
+import type { Scope } from "./attribution/scope.ts";
 import { eventAfter } from "./cause.ts";
 import type { Link } from "./link.ts";
 import type { LinkedSentence } from "./link-sentence.ts";
@@ -19,21 +20,46 @@ const IN = new Set([
 const FROM = "\u0645\u0646";
 const ON = "\u0639\u0644\u064A";
 
-export function placeFor(sentence: LinkedSentence, link: Link): EntityMention | null {
+export function placeFor(sentence: LinkedSentence, link: Link, scopes: readonly Scope[]): EntityMention | null {
   const { view } = sentence.scene;
-  const own = placesOf(view, link);
+  const own = placesOf(view, link).filter((slot) => !placesSaying(slot, scopes));
   const { first, end } = view.clauseAt(link.trigger.first);
   const inside = own.filter(({ mention }) => mention.first >= first && mention.first < end);
   const hurts = view.is(link.frame.relation, "casualty");
   // "killed at the market in a raid on the city": a place before the raid is that of the dead.
   const raid = hurts ? (link.cause ?? eventAfter(sentence.scene, link.trigger)) : null;
-  const before = raid ? inside.filter(({ mention }) => mention.end <= raid.first && !isVague(mention)) : inside;
+  const theirs = inside.filter(
+    ({ mention }) => mention.first >= link.trigger.end && !(raid && (mention.end > raid.first || isVague(mention))),
+  );
+  const event = hurts || supports(view, link) ? eventOf(sentence, link) : null;
+  const target = event && targetOf(event);
+  const near = nearest(hurts && raid ? theirs : inside, link);
+  // "hit the town near the city, which killed five": the city only says where the town is.
+  if (target && near && near.mention.opens - target.end <= 1 && near.mention.opens >= target.end) return target;
   return (
-    chosen(view, own, nearest(before, link)) ??
-    (hurts ? placeOfEvent(sentence, link) : null) ??
+    chosen(view, own, left(view, inside, link)) ??
+    chosen(view, own, near) ??
+    target ??
     chosen(view, own, nearest(inside, link)) ??
+    (event && placeOf(view, event)) ??
     chosen(view, own, nearest(own, link))
   );
+}
+
+/** "said in Cairo that": where it was said. */
+function placesSaying({ mention }: Slot, scopes: readonly Scope[]): boolean {
+  return scopes.some(({ cue, from, outer }) => !outer && cue !== null && mention.first > cue && mention.end <= from);
+}
+
+/** Help is given where the event happens. */
+function supports({ is }: SentenceView, { frame }: Link): boolean {
+  return is(frame.relation, "armed-heir") && !is(frame.relation, "force");
+}
+
+/** "fled from the village to the city": where they were. */
+function left({ is }: SentenceView, slots: readonly Slot[], { frame, trigger }: Link): Slot | undefined {
+  if (!is(frame.relation, "leaving")) return undefined;
+  return slots.find(({ preposition, mention }) => preposition === FROM && mention.first >= trigger.end);
 }
 
 /** A place without a name of its own: "the building", "several towns". */
@@ -49,7 +75,7 @@ function placesOf(view: SentenceView, link: Link): Slot[] {
   const untargeted = is(relation, "clash") || (is(relation, "casualty") && is(relation, "victims"));
   return view.slots.filter(({ mention, preposition }) => {
     if (used.has(mention) || !isPlace(mention) || mention.hollow) return false;
-    if (IN.has(preposition) || mention.category === "direction") return true;
+    if (IN.has(preposition) || isDirected(view, mention)) return true;
     if (preposition === ON) return untargeted && !describes(view, mention);
     return (leaving && preposition === FROM) || (preposition === "" && isHost(view, mention));
   });
@@ -61,10 +87,23 @@ function describes(view: SentenceView, { opens }: EntityMention): boolean {
   return !view.slotAt(opens - 1) && (before?.nouns.some(({ article }) => article) ?? false);
 }
 
+/** "north of the city". */
+function isDirected({ tokens, lexicon }: SentenceView, { first, inner }: EntityMention): boolean {
+  return (
+    inner !== null &&
+    tokens[first]!.nouns.some(({ stem }) =>
+      lexicon.heads.longest(stem, () => null)?.values.some(({ category }) => category === "direction"),
+    )
+  );
+}
+
 /** "the city saw clashes". */
 function isHost({ tokens, lexicon }: SentenceView, { opens }: EntityMention): boolean {
-  const verb = tokens[opens - 1]?.folded ?? "";
-  return lexicon.hosts.has(verb) || lexicon.hosts.has(verb.slice(1));
+  // "during which the city saw": a word may stand between.
+  return [opens - 1, opens - 2].some((index) => {
+    const verb = tokens[index]?.folded ?? "";
+    return lexicon.hosts.has(verb) || lexicon.hosts.has(verb.slice(1));
+  });
 }
 
 /** After the trigger first, then before it. */
@@ -98,15 +137,21 @@ function touches(view: SentenceView, { mention: before }: Slot, { mention: after
   return view.tokens.slice(before.end, after.opens).every((token) => token.kind === "punctuation");
 }
 
-/** The dead of a raid lie where it fell: on its target when that is a place, else where it happened. */
-function placeOfEvent({ scene: { view }, links }: LinkedSentence, link: Link): EntityMention | null {
+/** The raid whose dead they are: the next one told, else the last. */
+function eventOf({ scene: { view }, links }: LinkedSentence, link: Link): Link | null {
   const events = links.filter(
     (each) => each !== link && (view.is(each.frame.relation, "assault") || view.is(each.frame.relation, "clash")),
   );
-  const event = events.find((each) => each.trigger.first > link.trigger.first) ?? events.at(-1);
-  if (!event) return null;
-  const target = event.object?.slot?.mention;
-  if (target && isPlace(target) && !target.hollow && !isVague(target)) return target;
+  return events.find((each) => each.trigger.first > link.trigger.first) ?? events.at(-1) ?? null;
+}
+
+/** What was hit, when that is a place with a name. */
+function targetOf({ object }: Link): EntityMention | null {
+  const target = object?.slot?.mention;
+  return target && isPlace(target) && !target.hollow && !isVague(target) ? target : null;
+}
+
+function placeOf(view: SentenceView, event: Link): EntityMention | null {
   const own = placesOf(view, event);
   return chosen(view, own, nearest(own, event));
 }

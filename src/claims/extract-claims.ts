@@ -112,7 +112,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
     const voice = said(trigger.first);
     const object = targetOf(sentence, link, sense);
-    const place = placeFor(sentence, link);
+    const place = placeFor(sentence, link, scopes);
     if (!tells(sentence, link, sense, object, place)) continue;
     // Without a target only what is said to have happened is told.
     if (!object && view.is(sense.relation, "aimed") && (polarity === "negated" || modality !== "asserted")) continue;

@@ -25,12 +25,14 @@ export function objectId({ object, objectIdentity }: Reading): string | null {
   return object?.identity.id ?? objectIdentity?.id ?? null;
 }
 
-const FIGHTING: readonly Trait[] = ["assault", "clash"];
+const VIOLENT: readonly Trait[] = ["assault", "clash", "casualty"];
 
-/** Do two relations tell of one kind of event: the same, both fighting, or a fight and whom it hurt? */
+/** A fight, or whom it hurt. */
+function isViolent(is: Traits, relation: string): boolean {
+  return VIOLENT.some((trait) => is(relation, trait));
+}
+
+/** Do two relations tell of one kind of event: the same, or a fight and whom it hurt? */
 export function akin(is: Traits, one: string, other: string): boolean {
-  if (one === other) return true;
-  const fight = (relation: string) => FIGHTING.some((trait) => is(relation, trait));
-  const hurt = (relation: string) => is(relation, "casualty");
-  return (fight(one) || hurt(one)) && (fight(other) || hurt(other));
+  return one === other || (isViolent(is, one) && isViolent(is, other));
 }

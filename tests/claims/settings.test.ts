@@ -74,3 +74,11 @@ describe("the place of an event", () => {
     expect(settings(text, "KILLED")).toEqual(["حارسين = 2022-01-19, مدينة طرابلس"]);
   });
 });
+
+describe("places that are not those of the event", () => {
+  it.each([
+    ["قال متحدث باسم الجيش في القاهرة إن مسلحين قتلوا ثلاثة جنود.", "ثلاثة جنود = –, –"],
+    ["قال متحدث باسم الجيش في القاهرة إن مسلحين قتلوا ثلاثة جنود في العريش.", "ثلاثة جنود = –, العريش"],
+    ["قتل ثلاثة مدنيين في قرية منبج الواقعة على نهر الفرات.", "ثلاثة مدنيين = –, قرية منبج"],
+  ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
+});

@@ -5,13 +5,20 @@ import type { Draft } from "./draft.ts";
 import { closeQuote, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { headAt, isEventWord, isFunctionWord, isNameish, isVerb } from "./word-classes.ts";
 
+const OF = "\u0645\u0646";
+const IN = "\u0641\u064A";
+const BI = "\u0628";
+const AND = "\u0648";
 const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
 
 /** "north of X": the phrase is X with a direction before it. */
 export function direction(context: PhraseContext, base: Draft, depth: number): Draft | null {
-  if (base.definite && !base.preposition) return null;
-  const owner = context.nominalAt(pastQuotes(context, base.end), depth + 1);
-  if (!owner || owner.preposition || owner.conjoined || !["Place", "Facility"].includes(owner.type)) return null;
+  // "to the north of X"
+  const of = base.definite && context.tokens[base.end]?.folded === OF ? 1 : 0;
+  if (base.definite && !base.preposition && !of) return null;
+  const owner = context.nominalAt(pastQuotes(context, base.end + of), depth + 1);
+  if (!owner) return base.definite ? null : unknownPlace(context, base);
+  if (owner.preposition || owner.conjoined || !["Place", "Facility"].includes(owner.type)) return null;
   return {
     ...owner,
     first: base.first,
@@ -20,6 +27,14 @@ export function direction(context: PhraseContext, base: Draft, depth: number): D
     preposition: base.preposition,
     inner: owner,
   };
+}
+
+/** "in the south of X": X is a place, be it known or not. */
+function unknownPlace(context: PhraseContext, base: Draft): Draft | null {
+  const under = base.preposition || (context.tokens[base.first - 1]?.folded ?? "");
+  if (![IN, BI, AND + IN].includes(under)) return null;
+  const end = properName(context, base.end, false);
+  return end > base.end ? { ...base, end, type: "Place", level: "name", definite: true } : null;
 }
 
 /** Places, facilities, bodies: a name, a genitive chain, agreeing adjectives, or an unknown proper name. */
@@ -111,7 +126,9 @@ function properName(context: PhraseContext, at: number, quoted: boolean): number
     !(context.tokens[end]?.nouns[0]?.conjunction && context.tokens[end]?.nouns[0]?.known)
   ) {
     const next = context.tokens[end]!;
-    if (next.folded.startsWith("\u0648") && !next.nouns.some((reading) => reading.known && !reading.conjunction)) break;
+    // "the village of X in the governorate".
+    if (next.nouns.some((reading) => reading.known && reading.preposition)) break;
+    if (next.folded.startsWith(AND) && !next.nouns.some((reading) => reading.known && !reading.conjunction)) break;
     end++;
   }
   return end;
