@@ -13,6 +13,7 @@ const SAYING = 14;
 const SOURCE = 14;
 /** Tokens between a noun and the clause that says more of it. */
 const HEAD = 8;
+
 export function timeFor(sentence: LinkedSentence, link: Link, scopes: readonly Scope[]): DateRange | null {
   const { view } = sentence.scene;
   const clause = view.clauseAt(link.trigger.first);

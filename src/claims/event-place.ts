@@ -48,7 +48,9 @@ export function placeFor(sentence: LinkedSentence, link: Link, scopes: readonly 
 
 /** "said in Cairo that": where it was said. */
 function placesSaying({ mention }: Slot, scopes: readonly Scope[]): boolean {
-  return scopes.some(({ cue, from, outer }) => !outer && cue !== null && mention.first > cue && mention.end <= from);
+  return scopes.some(
+    ({ cue, from, place }) => place === null && cue !== null && mention.first > cue && mention.end <= from,
+  );
 }
 
 /** Help is given where the event happens. */
