@@ -43,3 +43,11 @@ export function isolated(text: string): HTMLElement {
 export function leftToRight(text: string): HTMLElement {
   return element("bdi", { dir: "ltr" }, text);
 }
+
+const DAYS = /(\d{4}-\d{2}-\d{2}(?: \u2013 \d{4}-\d{2}-\d{2})?)/u;
+
+/** A text in which days stand as they are read, also between words that run from right to left. */
+export function withDays(text: string): HTMLElement {
+  const parts = text.split(DAYS);
+  return element("bdi", {}, ...parts.map((part, position) => (position % 2 === 1 ? leftToRight(part) : part)));
+}

@@ -1,6 +1,6 @@
 import type { PageClaim, PageDocument } from "../../../model/page.ts";
 import { articlePieces, type Piece } from "../data/article-pieces.ts";
-import { element, isolated, leftToRight } from "../element.ts";
+import { element, isolated, leftToRight, withDays } from "../element.ts";
 import type { PageActions, PageView, Pane } from "../pane.ts";
 import { relatedClaims } from "./related-claims.ts";
 
@@ -109,7 +109,7 @@ function factsOf({ words, index }: PageView, claim: PageClaim): HTMLElement {
     "dl",
     { class: "facts" },
     ...facts.flatMap(([name, value]) =>
-      value === null ? [] : [element("dt", {}, name), element("dd", {}, isolated(value))],
+      value === null ? [] : [element("dt", {}, name), element("dd", {}, withDays(value))],
     ),
   );
 }

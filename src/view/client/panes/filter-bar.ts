@@ -1,5 +1,5 @@
 import type { PageClaim } from "../../../model/page.ts";
-import { element, isolated } from "../element.ts";
+import { element, isolated, withDays } from "../element.ts";
 import type { PageActions, PageView, Pane } from "../pane.ts";
 
 interface Choice {
@@ -59,7 +59,7 @@ export class FilterBar implements Pane {
           "aria-label": `${words.say("clear")}: ${name}`,
           onclick: leave,
         },
-        isolated(name),
+        withDays(name),
         element("span", { "aria-hidden": "true" }, " \u00D7"),
       );
     const chips: HTMLElement[] = [];

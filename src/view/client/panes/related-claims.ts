@@ -1,5 +1,5 @@
 import type { PageClaim, PageLink } from "../../../model/page.ts";
-import { element, isolated } from "../element.ts";
+import { element, isolated, withDays } from "../element.ts";
 import type { PageActions, PageView } from "../pane.ts";
 
 /** What contradicts a claim, with the reason, and who else says the same: each a way to its article. */
@@ -25,7 +25,7 @@ export function relatedClaims(view: PageView, claim: PageClaim, actions: PageAct
         element("b", {}, isolated(words.origin(index.originOf(other)))),
         " ",
         element("q", { dir: "auto" }, other.quote.text),
-        note === null ? null : element("span", { class: "note" }, note),
+        note === null ? null : element("span", { class: "note" }, withDays(note)),
       ),
     );
   const listed = (title: string, items: readonly HTMLElement[]) =>

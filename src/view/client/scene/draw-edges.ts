@@ -26,7 +26,8 @@ export function drawEdges(
 ): void {
   context.save();
   context.lineCap = "round";
-  for (const drawn of edges) drawLine(context, drawn, palette, plain);
+  if (plain) drawPlain(context, edges, palette);
+  else for (const drawn of edges) drawLine(context, drawn, palette);
   context.restore();
   if (plain) return;
   for (const { edge, curve, label, state } of edges) {
@@ -39,7 +40,22 @@ export function drawEdges(
   }
 }
 
-function drawLine(context: CanvasRenderingContext2D, drawn: DrawnEdge, palette: Palette, plain: boolean): void {
+/** Straight and thin, all of one side at once. */
+function drawPlain(context: CanvasRenderingContext2D, edges: readonly DrawnEdge[], palette: Palette): void {
+  for (const polarity of ["affirmed", "negated"] as const) {
+    context.beginPath();
+    for (const { edge, curve } of edges) {
+      if (edge.polarity !== polarity) continue;
+      context.moveTo(curve.start.x, curve.start.y);
+      context.lineTo(curve.end.x, curve.end.y);
+    }
+    context.lineWidth = 1;
+    context.strokeStyle = palette[polarity];
+    context.stroke();
+  }
+}
+
+function drawLine(context: CanvasRenderingContext2D, drawn: DrawnEdge, palette: Palette): void {
   const { edge, curve, state } = drawn;
   const width = widthOf(edge);
   context.globalAlpha = state === "faded" ? 0.25 : edge.uncertain && state === "plain" ? 0.65 : 1;
@@ -50,7 +66,7 @@ function drawLine(context: CanvasRenderingContext2D, drawn: DrawnEdge, palette: 
   context.moveTo(curve.start.x, curve.start.y);
   context.quadraticCurveTo(curve.control.x, curve.control.y, curve.end.x, curve.end.y);
   context.stroke();
-  if (!plain) drawArrow(context, curve, width);
+  drawArrow(context, curve, width);
 }
 
 /** Pixels, by how many named origins say so. */

@@ -26,6 +26,9 @@ export interface CanvasEvents {
 
 /** Pixels from an edge at which it is still meant. */
 const REACH = 7;
+const EDGE_LAYER = "rawi-edges";
+/** From so many edges on, only their lines are drawn while the graph moves. */
+const MANY = 400;
 const NOTHING: Emphasis = { node: null, edges: new Set() };
 
 interface NodeAttributes {
@@ -44,6 +47,8 @@ interface NodeAttributes {
  */
 export class GraphCanvas {
   readonly #sigma: Sigma<NodeAttributes>;
+  /** Kept in memory, not on a graphics card: many thin lines are drawn faster there where the card is imitated. */
+  readonly #edgeLayer: CanvasRenderingContext2D | null;
   #scene: Scene = { nodes: [], edges: [], total: 0, oneEnded: 0 };
   #names: SceneNames | null = null;
   #palette: Palette;
@@ -68,6 +73,8 @@ export class GraphCanvas {
       defaultDrawNodeLabel: (context, data) => this.#drawLabel(context, data, false),
       defaultDrawNodeHover: (context, data) => this.#drawLabel(context, data, true),
     });
+    const layer = this.#sigma.createCanvas(EDGE_LAYER, { beforeLayer: "nodes" });
+    this.#edgeLayer = layer.getContext("2d", { willReadFrequently: true });
     this.#sigma.on("afterRender", () => this.#drawEdges());
     this.#sigma.on("clickNode", ({ node }) => events.chooseNode(node));
     this.#sigma.on("enterNode", ({ node }) => this.#hover({ node, edges: new Set() }));
@@ -96,6 +103,7 @@ export class GraphCanvas {
     graph.clear();
     for (const node of scene.nodes) graph.addNode(node.id, this.#attributesOf(node, places, names));
     this.#hovered = NOTHING;
+    this.#sigma.setSetting("hideLabelsOnMove", scene.edges.length > MANY);
     this.fit();
     this.#sigma.refresh();
   }
@@ -105,7 +113,7 @@ export class GraphCanvas {
     return {
       x,
       y,
-      size: sizeOf(node),
+      size: sizeOf(node) * Math.max(0.45, Math.min(1, 8 / Math.sqrt(this.#scene.nodes.length))),
       color: this.#palette.type(node.type),
       label: names.node(node.id),
       forceLabel: this.#scene.nodes.length <= 40,
@@ -150,7 +158,7 @@ export class GraphCanvas {
     // WebGL keeps its pixels until the frame is over.
     this.#sigma.refresh({ skipIndexation: true });
     const layers = this.#sigma.getCanvases();
-    for (const name of ["edgeLabels", "nodes", "labels"]) {
+    for (const name of [EDGE_LAYER, "nodes", "labels"]) {
       const layer = layers[name];
       if (layer && layer.width > 0) context.drawImage(layer, 0, 0, made.width, made.height);
     }
@@ -164,7 +172,7 @@ export class GraphCanvas {
   }
 
   #drawEdges(): void {
-    const context = this.#sigma.getCanvases()["edgeLabels"]?.getContext("2d");
+    const context = this.#edgeLayer;
     const names = this.#names;
     if (!context || !names) return;
     const places = new Map(this.#scene.nodes.map((node) => [node.id, this.#placeOf(node)]));
@@ -178,15 +186,16 @@ export class GraphCanvas {
       return { edge, curve, label: names.edge(edge), state: stateOf(edge, emphasis) };
     });
     const { width, height } = this.#sigma.getDimensions();
-    const moving = this.#scene.edges.length > 500 && this.#isMoving();
-    context.clearRect(0, 0, width, height);
+    const moving = this.#scene.edges.length > MANY && this.#isMoving();
+    prepare(context, width, height);
     drawEdges(context, drawn, this.#palette, moving);
   }
 
   /** Whether the camera moves; what was left out is drawn when it rests. */
   #isMoving(): boolean {
     const camera = this.#sigma.getCamera();
-    const moving = camera.isAnimated() || this.#sigma.getMouseCaptor().isMoving;
+    const mouse = this.#sigma.getMouseCaptor();
+    const moving = camera.isAnimated() || mouse.isMoving || mouse.currentWheelDirection !== 0;
     if (moving) {
       clearTimeout(this.#settled);
       this.#settled = window.setTimeout(() => this.#sigma.scheduleRender(), 120);
@@ -222,7 +231,21 @@ export class GraphCanvas {
   }
 }
 
-/** By how many named origins tell of it. */
+/** Clears a layer that Sigma does not know, in the size and density of the screen. */
+function prepare(context: CanvasRenderingContext2D, width: number, height: number): void {
+  const { canvas } = context;
+  const density = window.devicePixelRatio || 1;
+  const [across, down] = [Math.round(width * density), Math.round(height * density)];
+  if (canvas.width !== across || canvas.height !== down) {
+    [canvas.width, canvas.height] = [across, down];
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, width, height);
+}
+
+/** By how many named origins tell of it; many nodes are small. */
 export function sizeOf({ origins }: SceneNode): number {
   return Math.min(4 + 2.4 * Math.sqrt(origins), 16);
 }
