@@ -12,9 +12,12 @@ export interface ToldEvent {
   readonly at: number;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export class Discourse {
   readonly #is: Traits;
   readonly #events: ToldEvent[] = [];
+  readonly #relations = new Map<string, Set<string>>();
   #topic: { identity: Identity; sentence: number } | null = null;
 
   constructor(is: Traits) {
@@ -22,7 +25,12 @@ export class Discourse {
   }
 
   note(event: ToldEvent): void {
-    if (this.#is(event.relation, "assault") || this.#is(event.relation, "clash")) this.#events.push(event);
+    if (!this.#is(event.relation, "assault") && !this.#is(event.relation, "clash")) return;
+    this.#events.push(event);
+    if (!event.agent) return;
+    const relations = this.#relations.get(event.agent.id);
+    if (relations) relations.add(event.relation);
+    else this.#relations.set(event.agent.id, new Set([event.relation]));
   }
 
   /** Who the last sentence was about: its first acting subject. */
@@ -34,20 +42,18 @@ export class Discourse {
     if (this.#topic?.sentence !== sentence) this.#topic = { identity, sentence };
   }
 
-  /** The assaults told of one agent. */
-  by(agent: string): readonly ToldEvent[] {
-    return this.#events.filter((event) => event.agent?.id === agent);
+  /** What was told of one agent, by relation. */
+  relationsOf(agent: string): ReadonlySet<string> {
+    return this.#relations.get(agent) ?? NONE;
   }
 
   /** The last assault of an earlier sentence, at most so many back. */
   before(sentence: number, reach: number, relation: string | null = null): ToldEvent | null {
-    return (
-      this.#events.findLast(
-        (event) =>
-          event.sentence < sentence &&
-          sentence - event.sentence <= reach &&
-          (relation === null || event.relation === relation),
-      ) ?? null
-    );
+    for (let index = this.#events.length - 1; index >= 0; index--) {
+      const event = this.#events[index]!;
+      if (sentence - event.sentence > reach) return null;
+      if (event.sentence < sentence && (relation === null || event.relation === relation)) return event;
+    }
+    return null;
   }
 }

@@ -63,8 +63,8 @@ function pointsBack({ scene }: LinkedSentence, { trigger }: Link): boolean {
 /** "targeted", of one whom the text has told of only as striking from afar. */
 function flies({ scene }: LinkedSentence, { subject, trigger }: Link): boolean {
   if (!subject || !trigger.verb) return false;
-  const told = scene.discourse.by(identityOf(subject).id);
-  return told.length > 0 && told.every((event) => event.relation === "STRUCK");
+  const told = scene.discourse.relationsOf(identityOf(subject).id);
+  return told.size === 1 && told.has("STRUCK");
 }
 
 /** "the shelling hit": its subject is a strike. */

@@ -9,26 +9,29 @@ const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization"
 const OWNERS = new Set(["ArmedGroup", "StateForce", "Government", "Organization"]);
 const FEMININE_SUFFIX = "\u0647\u0627";
 
+/** Who was spoken of last, kept as such: nobody looks back through a long document. */
+interface Told {
+  readonly byLemma: Map<string, Identity>;
+  /** By the gender of the suffix that may mean him. */
+  readonly owner: { m: Identity | null; f: Identity | null };
+  /** The last named armed group. */
+  group: Identity | null;
+}
+
 /** Mentions with the identities of their antecedents. Order and indexes stay. */
 export function resolveAnaphors(mentions: readonly EntityMention[]): EntityMention[] {
   const resolved: EntityMention[] = [];
-  const byLemma = new Map<string, Identity>();
-  const history: EntityMention[] = [];
+  const told: Told = { byLemma: new Map(), owner: { m: null, f: null }, group: null };
   for (const mention of mentions) {
-    const identity = antecedent(mention, byLemma, history, resolved) ?? mention.identity;
+    const identity = antecedent(mention, told, resolved) ?? mention.identity;
     const settled = identity === mention.identity ? mention : { ...mention, identity };
     resolved.push(settled);
-    remember(settled, byLemma, history);
+    remember(settled, told);
   }
   return resolved;
 }
 
-function antecedent(
-  mention: EntityMention,
-  byLemma: ReadonlyMap<string, Identity>,
-  history: readonly EntityMention[],
-  resolved: readonly EntityMention[],
-): Identity | null {
+function antecedent(mention: EntityMention, told: Told, resolved: readonly EntityMention[]): Identity | null {
   const inner = mention.inner === null ? undefined : resolved[mention.inner];
   if (
     (mention.category === "dissolving" || mention.hollow) &&
@@ -38,28 +41,24 @@ function antecedent(
     mention.identity.id.includes(":")
   )
     return inner.identity;
-  if (mention.possessive && (mention.category === "dissolving" || mention.category === "body")) {
-    const wanted = mention.possessive === FEMININE_SUFFIX ? "f" : "m";
-    const owner = history.findLast(
-      (each) =>
-        OWNERS.has(each.identity.type) &&
-        each.category !== "person" &&
-        (each.gender === null || each.gender === wanted),
-    );
-    return owner?.identity ?? null;
-  }
+  if (mention.possessive && (mention.category === "dissolving" || mention.category === "body"))
+    return told.owner[mention.possessive === FEMININE_SUFFIX ? "f" : "m"];
   if (!mention.anaphor || mention.quantity) return null;
   // "the areas" are not the one area that was named; members and forces are spoken of in any number.
   const plural = mention.number === "p" && (mention.category === "place" || mention.category === "facility");
-  const same = plural ? undefined : byLemma.get(mention.lemma);
+  const same = plural ? undefined : told.byLemma.get(mention.lemma);
   if (same) return same;
-  if (mention.category === "body" && mention.identity.type === "ArmedGroup")
-    return history.findLast((each) => each.identity.type === "ArmedGroup" && each.level === "name")?.identity ?? null;
-  return null;
+  return mention.category === "body" && mention.identity.type === "ArmedGroup" ? told.group : null;
 }
 
-function remember(mention: EntityMention, byLemma: Map<string, Identity>, history: EntityMention[]): void {
-  history.push(mention);
+function remember(mention: EntityMention, told: Told): void {
+  const { identity, gender } = mention;
+  const { byLemma, owner } = told;
+  if (OWNERS.has(identity.type) && mention.category !== "person") {
+    if (gender !== "f") owner.m = identity;
+    if (gender !== "m") owner.f = identity;
+  }
+  if (identity.type === "ArmedGroup" && mention.level === "name") told.group = identity;
   if (mention.lemma && !mention.anaphor && (mention.definite || mention.category === "source"))
     byLemma.set(mention.lemma, mention.identity);
   if (mention.level === "name" && mention.lemma === "") {

@@ -11,6 +11,9 @@ export interface PhraseMatch<T> {
   readonly length: number;
 }
 
+/** Quotation marks inside a phrase: a name has a pair or two. */
+const MARKS = 4;
+
 export class PhraseTrie<T> {
   readonly #root: Branch<T> = { next: new Map(), values: null };
 
@@ -35,26 +38,26 @@ export class PhraseTrie<T> {
 
   /**
    * The longest phrase whose first word is `first` and whose others are given by `wordAt(1)`, `wordAt(2)` …;
-   * a position can offer several spellings; null ends the walk, "" is passed over (a quotation mark).
+   * a position can offer several spellings; null ends the walk, "" is passed over (a quotation mark, at most `MARKS` of them).
    */
   longest(first: string, wordAt: (offset: number) => readonly string[] | null): PhraseMatch<T> | null {
     let best: PhraseMatch<T> | null = null;
-    const walk = (branch: Branch<T>, offset: number): void => {
+    const walk = (branch: Branch<T>, offset: number, marks: number): void => {
       if (branch.values && (!best || offset > best.length)) best = { values: branch.values, length: offset };
       if (branch.next.size === 0) return;
       const words = wordAt(offset);
       if (!words) return;
       for (const word of words) {
         if (word === "") {
-          walk(branch.values ? { next: branch.next, values: null } : branch, offset + 1);
+          if (marks < MARKS) walk(branch.values ? { next: branch.next, values: null } : branch, offset + 1, marks + 1);
           continue;
         }
         const next = branch.next.get(word);
-        if (next) walk(next, offset + 1);
+        if (next) walk(next, offset + 1, marks);
       }
     };
     const start = this.#root.next.get(first);
-    if (start) walk(start, 1);
+    if (start) walk(start, 1, 0);
     return best;
   }
 }

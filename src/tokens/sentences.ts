@@ -3,6 +3,13 @@ import type { Sentence, Token } from "../model/token.ts";
 const ENDS = new Set([".", "!", "?", "\u061F", "\u06D4", "\u2026"]);
 const CLOSERS = new Set(['"', "\u201D", "\u00BB", ")", "\u2019", "'", "\u201C"]);
 
+/**
+ * Tokens after which a comma ends a sentence, and twice as many end it anywhere: no writer goes on so long, and what reads a sentence
+ * takes time with the square of its length.
+ */
+const LONGEST = 300;
+const COMMAS = new Set(["\u060C", ",", "\u061B", ";"]);
+
 /** Sentences end at full stops, question marks and line breaks; a closing quotation mark after the stop belongs to it. */
 export function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -22,6 +29,11 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
     const next = tokens[index + 1];
     const gap = next ? text.slice(token.span.end, next.span.start) : "";
     if (/[\n\r\u2028\u2029]/u.test(gap)) {
+      close(index + 1);
+      continue;
+    }
+    const length = index + 1 - first;
+    if (length >= 2 * LONGEST || (length >= LONGEST && COMMAS.has(token.raw))) {
       close(index + 1);
       continue;
     }

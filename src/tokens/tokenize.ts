@@ -8,8 +8,12 @@ import { splitWords } from "./split-words.ts";
 export function tokenize(document: Document, language: Language): TokenizedDocument {
   const analyses = new Map<string, ReturnType<Language["analyze"]>>();
   const tokens: Token[] = [];
+  const { furniture } = document;
+  let passed = 0;
   for (const piece of splitWords(document.text)) {
-    if (document.furniture.some((span) => piece.start >= span.start && piece.start < span.end)) continue;
+    // Furniture is sorted: what ends before a word ends before all after it.
+    while (passed < furniture.length && furniture[passed]!.end <= piece.start) passed++;
+    if (passed < furniture.length && piece.start >= furniture[passed]!.start) continue;
     const raw = document.text.slice(piece.start, piece.end);
     let analysis = analyses.get(raw);
     if (!analysis) {

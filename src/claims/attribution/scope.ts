@@ -23,12 +23,15 @@ export function stanceOf(stance: string): Stance {
   return ["threaten", "commit", "demand"].includes(stance) ? "intend" : "assert";
 }
 
-/** Chains joined from the outside in, nobody twice. */
+/** News has two or three hops; a longer chain is none. */
+const LONGEST_CHAIN = 8;
+
+/** Chains joined from the outside in, nobody twice, the innermost kept. */
 export function join(...chains: readonly (readonly EntityMention[])[]): EntityMention[] {
   const joined: EntityMention[] = [];
   for (const mention of chains.flat())
     if (!joined.some((each) => each.identity.id === mention.identity.id)) joined.push(mention);
-  return joined;
+  return joined.slice(-LONGEST_CHAIN);
 }
 
 /** The chain over a token: postposed phrases outside, then the innermost verb of saying, then "quoting X". */

@@ -3,6 +3,8 @@ import type { Draft } from "./draft.ts";
 import { closeQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 
 const OF = "\u0645\u0646";
+/** Words that say what kind of source it is. */
+const KINDS = 6;
 const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
 
 /** People and things that are counted: adjectives, then whose they are. */
@@ -47,6 +49,7 @@ export function source(context: PhraseContext, base: Draft, depth: number): Draf
   let end = adjectivesAfter(context, base.end, base.definite, [base]);
   // A second kind of the same source: "security and local sources".
   while (
+    end - base.end < KINDS &&
     context.tokens[end]?.nouns.some((reading) => reading.conjunction && reading.stem.endsWith("\u0647")) &&
     adjective(context, end, base.definite, true, [base])
   )

@@ -87,8 +87,6 @@ function actorOnly(draft: Draft | null): Draft | null {
 function forcesOf(context: PhraseContext, owner: Draft): Identity | null {
   const country = owner.identity && context.lexicon.entities.get(owner.identity.id);
   if (!country || country.kind !== "country") return null;
-  for (const entity of context.lexicon.entities.values())
-    if (entity.country === country.id && entity.type === "StateForce" && entity.id === `${country.id}-forces`)
-      return identityOf(entity);
-  return null;
+  const forces = context.lexicon.entities.get(`${country.id}-forces`);
+  return forces?.country === country.id && forces.type === "StateForce" ? identityOf(forces) : null;
 }

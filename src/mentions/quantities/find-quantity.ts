@@ -7,6 +7,9 @@ import { WAW } from "../../patterns/joining.ts";
 import type { PhraseTrie } from "../../patterns/phrase-trie.ts";
 import { wordKeys } from "../../patterns/word-keys.ts";
 
+/** "three hundred thousand million": no number has more. */
+const SCALES = 3;
+
 interface Parsed {
   readonly value: number;
   readonly end: number;
@@ -124,7 +127,9 @@ function exactAt(
     if (!number) break;
     let { value } = number;
     end = number.end;
-    for (let scale = scaleAt(tokens, end, lexicon); scale; scale = scaleAt(tokens, end, lexicon)) {
+    for (let scales = 0; scales < SCALES; scales++) {
+      const scale = scaleAt(tokens, end, lexicon);
+      if (!scale) break;
       value *= scale;
       end++;
     }

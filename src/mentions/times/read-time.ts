@@ -7,7 +7,10 @@ import type { Found, Resolved, TimeContext } from "./time-context.ts";
 
 const OF = "\u0645\u0646";
 
-export function timeAt(context: TimeContext, index: number): Resolved | null {
+/** "the evening of the night of Thursday": more parts of the day than this stand in no phrase. */
+const DAYPARTS = 3;
+
+export function timeAt(context: TimeContext, index: number, dayparts = 0): Resolved | null {
   const numeric = numericDate(context.folded(index));
   if (numeric) return { end: index + 1, date: numeric };
   const value = context.number(index);
@@ -28,7 +31,7 @@ export function timeAt(context: TimeContext, index: number): Resolved | null {
     case "season":
       return seasonAt(context, found.end, found.sense.from, found.sense.to);
     case "daypart": {
-      const next = timeAt(context, found.end);
+      const next = dayparts < DAYPARTS ? timeAt(context, found.end, dayparts + 1) : null;
       return next && context.at(found.end)?.sense.kind !== "unit" ? next : null;
     }
     case "unit":
