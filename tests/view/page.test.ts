@@ -58,7 +58,7 @@ async function markedQuote(page: Page) {
     .locator("#article-pane mark")
     .first()
     .evaluate((mark) => {
-      const [box, pane] = [mark.getBoundingClientRect(), mark.closest(".pane-body")?.getBoundingClientRect()];
+      const [box, pane] = [mark.getBoundingClientRect(), mark.closest(".text")?.getBoundingClientRect()];
       return pane !== undefined && box.top >= pane.top && box.bottom <= pane.bottom;
     });
   return { words: words.join(""), inView };
@@ -72,7 +72,10 @@ describe.skipIf(noBrowser !== null)("which sources dispute who controls the pris
       await page.click("#filters >> text=Disagreements only");
       const row = page.locator("#matrix-pane tbody tr");
       await expect.poll(() => row.count()).toBe(1);
-      expect(await page.locator("#matrix-pane thead th").allTextContents()).toEqual(["First Brigade", "مصدر عسكري"]);
+      expect(await page.locator("#matrix-pane thead th").allTextContents()).toEqual([
+        "First Brigade",
+        "مصدر عسكري (موقع القلعة)",
+      ]);
       await row.locator("td.denies button").click();
       expect(await markedQuote(page)).toEqual({ words: "اللواء الأول لم يسيطر على سجن البلدة", inView: true });
       expect(await page.locator("#article-pane .chain li").allTextContents()).toEqual(["موقع القلعة", "مصدر عسكري"]);

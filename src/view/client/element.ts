@@ -46,8 +46,8 @@ export function leftToRight(text: string): HTMLElement {
 
 const DAYS = /(\d{4}-\d{2}-\d{2}(?: \u2013 \d{4}-\d{2}-\d{2})?)/u;
 
-/** A text in which days stand as they are read, also between words that run from right to left. */
+/** A sentence in the page's direction, in which days stand as they are read. */
 export function withDays(text: string): HTMLElement {
   const parts = text.split(DAYS);
-  return element("bdi", {}, ...parts.map((part, position) => (position % 2 === 1 ? leftToRight(part) : part)));
+  return element("span", {}, ...parts.map((part, position) => (position % 2 === 1 ? leftToRight(part) : part)));
 }

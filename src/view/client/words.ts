@@ -38,7 +38,9 @@ export class Words {
     return (this.language === "ar" ? known.nameAr : known.nameEn) ?? known.name;
   }
 
+  /** Sources without a name are told apart by who published them. */
   origin(origin: PageOrigin): string {
+    if (origin.kind === "unnamed") return `${origin.name} (${this.publisher(this.#index.documentOf(origin))})`;
     return origin.node === null ? origin.name : this.name(origin.node);
   }
 

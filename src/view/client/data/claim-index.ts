@@ -18,6 +18,8 @@ export interface ClaimIndex {
   /** Ids of claims that are contradicted. */
   readonly disputed: ReadonlySet<string>;
   originOf(claim: PageClaim): PageOrigin;
+  /** Where a source without a name speaks: it belongs to one document. */
+  documentOf(origin: PageOrigin): PageDocument | undefined;
 }
 
 export function indexGraph(graph: PageGraph): ClaimIndex {
@@ -37,11 +39,15 @@ export function indexGraph(graph: PageGraph): ClaimIndex {
     for (const node of partiesOf(claim)) list(byNode, node).push(claim);
     list(byDocument, claim.document).push(claim);
   }
+  const documents = byId(graph.documents);
+  const speaking = new Map(
+    graph.claims.map(({ origin, document }) => [graph.origins[origin], documents.get(document)]),
+  );
   const contents = groupContents(graph.claims, graph.links);
   return {
     graph,
     nodes: byId(graph.nodes),
-    documents: byId(graph.documents),
+    documents,
     claims,
     byNode,
     byDocument,
@@ -50,6 +56,7 @@ export function indexGraph(graph: PageGraph): ClaimIndex {
     links,
     disputed,
     originOf: ({ origin }) => graph.origins[origin] as PageOrigin,
+    documentOf: (origin) => speaking.get(origin),
   };
 }
 

@@ -7,10 +7,10 @@ import { relatedClaims } from "./related-claims.ts";
 /** The article of a claim: who passed it on, the words that prove it where they stand, and what says otherwise. */
 export class ArticlePane implements Pane {
   readonly root = element("section", { id: "article-pane", class: "pane", tabindex: "-1" });
-  readonly #body = element("div", { class: "pane-body", tabindex: "0", role: "group" });
+  readonly #body = element("div", { class: "pane-body article" });
   readonly #actions: PageActions;
-  /** The claim that is shown, so that the text is scrolled to its quote once. */
-  #shown: string | null = null;
+  /** What is shown: it keeps its place while other things change. */
+  #shown: { readonly claim: string; readonly view: PageView } | null = null;
 
   constructor(actions: PageActions) {
     this.#actions = actions;
@@ -20,24 +20,26 @@ export class ArticlePane implements Pane {
     const { words, index, state } = view;
     const title = words.say("article");
     this.root.setAttribute("aria-label", title);
-    this.#body.setAttribute("aria-label", title);
     const claim = state.claim === null ? undefined : index.claims.get(state.claim);
     const document = claim && index.documents.get(claim.document);
     if (this.#body.parentElement !== this.root) this.root.append(element("h2", {}), this.#body);
     (this.root.firstElementChild as HTMLElement).textContent = title;
+    if (claim && this.#shown?.claim === claim.id && this.#shown.view.words === words) return;
+    this.#shown = claim ? { claim: claim.id, view } : null;
     if (!claim || !document) {
-      this.#shown = null;
       this.#body.replaceChildren(element("p", { class: "hint" }, words.say("choose")));
       return;
     }
-    const text = element("div", { class: "text", dir: "auto" });
+    // Scrolled apart, so that chain, quote and what contradicts it are seen together.
+    const scrolled = (name: string, title: string, ...children: readonly HTMLElement[]) =>
+      element("div", { class: name, tabindex: "0", role: "group", "aria-label": title }, ...children);
+    const text = scrolled("text", words.say("inArticle"));
+    const related = relatedClaims(view, claim, this.#actions);
     this.#body.replaceChildren(
       this.#head(view, claim, document),
       chainOf(view, claim, document),
-      factsOf(view, claim),
-      ...relatedClaims(view, claim, this.#actions),
-      element("h3", {}, words.say("inArticle")),
       text,
+      scrolled("beside", words.say("alsoSaid"), ...related, factsOf(view, claim)),
     );
     void this.#fill(view, claim, text);
   }
@@ -78,10 +80,21 @@ export class ArticlePane implements Pane {
     }
     for (const line of articlePieces(text, claim.quote, claim.marks))
       into.append(element("p", { dir: "auto" }, ...line.map(pieceElement)));
-    if (this.#shown === claim.id) return;
-    this.#shown = claim.id;
-    into.querySelector("mark")?.scrollIntoView({ block: "center" });
+    const mark = into.querySelector("mark");
+    // The text alone: scrollIntoView would move the page too.
+    if (mark && !isWithin(mark, into)) into.scrollTop += middleOf(mark) - middleOf(into);
   }
+}
+
+/** Pixels from the top of the window. */
+function middleOf(shown: Element): number {
+  const { top, height } = shown.getBoundingClientRect();
+  return top + height / 2;
+}
+
+function isWithin(shown: Element, frame: Element): boolean {
+  const [inner, outer] = [shown.getBoundingClientRect(), frame.getBoundingClientRect()];
+  return inner.top >= outer.top && inner.bottom <= outer.bottom;
 }
 
 function pieceElement({ text, inQuote, role }: Piece): Node {

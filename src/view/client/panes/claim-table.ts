@@ -39,7 +39,7 @@ function rowOf(view: PageView, claim: PageClaim, open: boolean, actions: PageAct
       element(
         "button",
         { type: "button", "data-key": `row ${claim.id}`, onclick: () => actions.openClaim(claim.id) },
-        isolated(words.sentence(claim)),
+        words.sentence(claim),
       ),
     ),
     element("td", { class: claim.polarity }, `${words.say(claim.polarity)}${disputed}`),

@@ -1,6 +1,6 @@
 import type { PageOrigin } from "../../../model/page.ts";
 import { type Cell, type Matrix, type MatrixRow, makeMatrix } from "../data/matrix.ts";
-import { element, isolated } from "../element.ts";
+import { element } from "../element.ts";
 import type { PageActions, PageView, Pane } from "../pane.ts";
 import { isTooLarge } from "./start-list.ts";
 
@@ -97,7 +97,7 @@ export class MatrixPane implements Pane {
             "aria-pressed": String(state.content === content.key),
             onclick: () => this.#actions.show({ content: content.key }),
           },
-          isolated(sentence),
+          sentence,
           kinds === null ? null : element("span", { class: "badge" }, kinds),
         ),
       ),

@@ -1,5 +1,5 @@
 import { countOrigins, MOST_EDGES } from "../data/scene.ts";
-import { element, isolated } from "../element.ts";
+import { element } from "../element.ts";
 import type { PageActions, PageView } from "../pane.ts";
 
 /** A graph of so many claims is no picture: the page opens on a question. */
@@ -25,13 +25,7 @@ export function startList({ index, words, selection }: PageView, actions: PageAc
     element(
       "li",
       {},
-      element(
-        "button",
-        { type: "button", onclick: choose },
-        isolated(title),
-        " ",
-        element("span", { class: "note" }, note),
-      ),
+      element("button", { type: "button", onclick: choose }, title, " ", element("span", { class: "note" }, note)),
     );
   return element(
     "div",

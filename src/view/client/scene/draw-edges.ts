@@ -58,7 +58,7 @@ function drawPlain(context: CanvasRenderingContext2D, edges: readonly DrawnEdge[
 function drawLine(context: CanvasRenderingContext2D, drawn: DrawnEdge, palette: Palette): void {
   const { edge, curve, state } = drawn;
   const width = widthOf(edge);
-  context.globalAlpha = state === "faded" ? 0.25 : edge.uncertain && state === "plain" ? 0.65 : 1;
+  context.globalAlpha = state === "faded" ? 0.35 : edge.uncertain && state === "plain" ? 0.65 : 1;
   context.strokeStyle = palette[edge.polarity];
   context.lineWidth = state === "chosen" ? width + 2 : width;
   context.setLineDash(dashOf(edge, width));
