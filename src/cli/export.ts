@@ -15,7 +15,7 @@ import { readPageAssets } from "../view/page-assets.ts";
 import { pageKnowledge, pageWords } from "../view/page-content.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
-import { openGraph } from "./open-graph.ts";
+import { type OpenGraph, openGraph } from "./open-graph.ts";
 import { selectPart } from "./select-part.ts";
 import { VERSION } from "./version.ts";
 import { writeExport } from "./write-export.ts";
@@ -48,36 +48,65 @@ export function exportCommand(): Command {
     .option("--bom", "begin with a byte order mark, for Excel")
     .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}\n\n${EXAMPLES}`)
     .action(async (format: string, file: string | undefined, flags: Flags) => {
-      const exporter = chooseExporter(format, flags.profile);
-      const { file: stored, linked, knowledge, reader } = await openGraph(flags.graph, flags.asOf);
-      const part =
-        flags.of === undefined ? null : await selectPart(knowledge.view, flags.of, new AbortController().signal);
-      const view = part?.view ?? knowledge.view;
-      let report: ExportReport | null = null;
-      const options: ExportOptions = {
-        language: flags.lang,
-        byteOrderMark: flags.bom ?? false,
-        ...(flags.model === undefined ? {} : { model: flags.model }),
-        ...(flags.profile === undefined ? {} : { profile: flags.profile }),
-        onReport: (made) => {
-          report = made;
-        },
-      };
-      const claims = stored.claims.filter((claim) => view.node(claim.id));
-      const source: ExportSource = {
-        view,
-        claims,
-        relations: reader.resources.relations,
-        phrases: { ar: loadPhrases("ar").dossier, en: loadPhrases("en").dossier },
+      // Before a large graph is opened.
+      chooseExporter(format, flags.profile);
+      const opened = await openGraph(flags.graph, flags.asOf);
+      const { of } = flags;
+      const part = of === undefined ? null : await selectPart(opened.knowledge.view, of, new AbortController().signal);
+      const { model, profile, lang: language, bom } = flags;
+      const lines = await exportOpenGraph(opened, format, {
+        target: file ?? null,
+        part: part?.view ?? null,
         about: part?.about?.id ?? null,
-        version: VERSION,
-        page: () => {
-          return { assets: readPageAssets(), words: pageWords(reader.resources), knowledge: pageKnowledge(linked) };
-        },
-      };
-      await writeExport(exporter, source, options, file ?? null);
-      for (const line of summary(report, view, flags.model)) process.stderr.write(`${line}\n`);
+        language,
+        ...(model === undefined ? {} : { model }),
+        ...(profile === undefined ? {} : { profile }),
+        ...(bom === undefined ? {} : { byteOrderMark: bom }),
+      });
+      for (const line of lines) process.stderr.write(`${line}\n`);
     });
+}
+
+export interface ExportRequest extends Pick<ExportOptions, "model" | "profile"> {
+  /** A file or folder; null: standard output. */
+  readonly target: string | null;
+  /** What of the graph is written; null: all. */
+  readonly part: GraphView | null;
+  /** The one node that the part is about. */
+  readonly about?: string | null;
+  readonly language?: ExportLanguage;
+  readonly byteOrderMark?: boolean;
+}
+
+/** Writes a graph that is open, or a part of it; what there is to say of what was written. */
+export async function exportOpenGraph(opened: OpenGraph, format: string, request: ExportRequest): Promise<string[]> {
+  const { target, part, about = null, language = "en", byteOrderMark = false, model, profile } = request;
+  const exporter = chooseExporter(format, profile);
+  const view = part ?? opened.knowledge.view;
+  let report: ExportReport | null = null;
+  const options: ExportOptions = {
+    language,
+    byteOrderMark,
+    ...(model === undefined ? {} : { model }),
+    ...(profile === undefined ? {} : { profile }),
+    onReport: (made) => {
+      report = made;
+    },
+  };
+  const source: ExportSource = {
+    view,
+    claims: opened.file.claims.filter((claim) => view.node(claim.id)),
+    relations: opened.reader.resources.relations,
+    phrases: { ar: loadPhrases("ar").dossier, en: loadPhrases("en").dossier },
+    about,
+    version: VERSION,
+    page: () => {
+      const { resources } = opened.reader;
+      return { assets: readPageAssets(), words: pageWords(resources), knowledge: pageKnowledge(opened.linked) };
+    },
+  };
+  await writeExport(exporter, source, options, target);
+  return [...summary(report, view, model)];
 }
 
 const EXAMPLES = `Examples:

@@ -14,10 +14,11 @@ export function readParameter(given: string, before: Given): Given {
 
 /** Numbers and true/false are read as such. */
 export function guessedValues(given: Given): Record<string, CypherValue> {
-  return Object.fromEntries(Object.entries(given).map(([name, text]) => [name, guess(text)]));
+  return Object.fromEntries(Object.entries(given).map(([name, text]) => [name, guessValue(text)]));
 }
 
-function guess(text: string): CypherValue {
+/** A number or true or false where the text is one. */
+export function guessValue(text: string): CypherValue {
   if (/^-?\d+$/u.test(text)) return BigInt(text);
   if (/^-?\d+\.\d+$/u.test(text)) return Number(text);
   return text === "true" || text === "false" ? text === "true" : text;
@@ -44,7 +45,7 @@ export function declaredValues(query: SavedQuery, given: Given): Record<string, 
 
 function declared({ type }: SavedParameter, text: string): CypherValue {
   if (type === "string") return text;
-  const value = guess(text);
+  const value = guessValue(text);
   if (type === "boolean") return typeof value === "boolean" ? value : null;
   if (type === "integer") return typeof value === "bigint" ? value : null;
   return typeof value === "bigint" || typeof value === "number" ? Number(value) : null;

@@ -1,7 +1,7 @@
 /* Rows as text: a table for people, and the formats that other programs read. */
 import stringWidth from "string-width";
 
-export const FORMATS = ["table", "json", "jsonl", "csv", "tsv", "md"] as const;
+export const FORMATS = ["table", "line", "json", "jsonl", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function* renderTable(
@@ -9,6 +9,7 @@ export function* renderTable(
   rows: readonly (readonly unknown[])[],
   format: Format,
   width: number | null,
+  { footer = true }: { readonly footer?: boolean } = {},
 ): Generator<string> {
   const asObject = (row: readonly unknown[]) =>
     Object.fromEntries(columns.map((column, index) => [column, row[index]]));
@@ -32,8 +33,15 @@ export function* renderTable(
       for (const row of rows)
         yield `| ${row.map((cell) => cellText(cell).replace(/\|/gu, "\\|").replace(/\s+/gu, " ")).join(" | ")} |`;
       return;
+    case "line":
+      for (const [index, row] of rows.entries()) {
+        if (index > 0) yield "";
+        yield* lines(columns, row, width);
+      }
+      return;
     default:
       yield* aligned(columns, rows, width);
+      if (footer) yield `(${rows.length} ${rows.length === 1 ? "row" : "rows"})`;
   }
 }
 
@@ -60,7 +68,16 @@ function* aligned(
     });
     yield `${width === null ? "" : MARK}${padded.join(separator).trimEnd()}`;
   }
-  yield `(${rows.length} ${rows.length === 1 ? "row" : "rows"})`;
+}
+
+/** A row as a line for each of its cells, whole. */
+function* lines(columns: readonly string[], row: readonly unknown[], width: number | null): Generator<string> {
+  const widest = columns.reduce((most, column) => Math.max(most, stringWidth(column)), 0);
+  const mark = width === null ? "" : MARK;
+  for (const [index, column] of columns.entries()) {
+    const name = column + " ".repeat(widest - stringWidth(column));
+    yield `${mark}${name}  ${mark}${cellText(row[index]).replace(/\s+/gu, " ")}`.trimEnd();
+  }
 }
 
 /** The widest columns give way until all fit into `room`; none becomes narrower than a short word. */
@@ -90,7 +107,8 @@ function cutToWidth(text: string, width: number): string {
   return `${kept}…`;
 }
 
-function cellText(cell: unknown): string {
+/** A value in a cell: text as it is, what is made of several as JSON. */
+export function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
   return typeof cell === "object" ? JSON.stringify(cell) : String(cell);
 }

@@ -1,64 +1,163 @@
+import { statSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { Command, Option } from "commander";
-import { askedGraph } from "../answers/asked-graph.ts";
 import { RawiError } from "../model/diagnostic.ts";
-import { runScript, runShell } from "../shell/run-shell.ts";
+import { readScript } from "../shell/commands/read.ts";
+import { historyPath, openHistory } from "../shell/history-file.ts";
+import { runScripts, type Script } from "../shell/run-script.ts";
+import { runShell } from "../shell/run-shell.ts";
+import { SETTINGS, type Settings, usualSettings } from "../shell/settings.ts";
 import type { ShellSession, Spoken } from "../shell/shell-session.ts";
-import { memoryStore } from "../stores/memory-store.ts";
+import { openTerminal } from "../shell/terminal.ts";
+import { terminalPerson } from "../shell/terminal-person.ts";
+import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
-import { namesOf } from "./names.ts";
-import { openGraph } from "./open-graph.ts";
+import { interruptible } from "./interruptible.ts";
+import { openShellGraph } from "./open-shell-graph.ts";
+import { type Given, guessedValues, readParameter } from "./parameters.ts";
 import { printLine } from "./print-line.ts";
-import { renderTable } from "./render-table.ts";
 import { type AskedStoreOptions, ServerStores, withNeo4jOption } from "./server-options.ts";
-import { terminalWidth } from "./terminal-width.ts";
 
 interface ShellCommandOptions extends AskedStoreOptions {
   readonly graph: string;
-  readonly lang: Spoken;
+  readonly lang?: Spoken;
+  readonly mode?: Settings["mode"];
+  readonly bidi?: Settings["bidi"];
+  readonly asOf?: string;
+  readonly command: readonly string[];
+  readonly file: readonly string[];
+  readonly parameter: Given;
+  readonly failAtEnd?: boolean;
+  readonly failEmpty?: boolean;
+  readonly rc: boolean;
 }
 
 /** `rawi shell`: questions and queries, and the words behind their rows; lines of a pipe are a script. */
 export function shellCommand(): Command {
-  return withNeo4jOption(withGraphOption(new Command("shell")))
-    .description("ask the graph interactively; lines on standard input are a script")
+  const each = (text: string, before: readonly string[]) => [...before, text];
+  return withAsOf(withNeo4jOption(withGraphOption(new Command("shell"))))
+    .description("ask the graph interactively; -c, -f and lines on standard input are a script")
+    .option("-c, --command <text>", "run this and leave; may be repeated", each, [])
+    .option("-f, --file <file>", "run the lines of a file and leave; may be repeated", each, [])
+    .option("-p, --parameter <name=value>", "a $parameter of queries", readParameter, {})
+    .addOption(new Option("--mode <mode>", "how rows are shown").choices(SETTINGS.mode))
+    .addOption(new Option("--lang <language>", "of what the shell says by itself").choices(SETTINGS.lang))
     .addOption(
-      new Option("--lang <language>", "of what the shell says by itself; answers speak the question's language")
-        .choices(["ar", "en"])
-        .default("en"),
+      new Option("--bidi <how>", "for terminals: marks keep columns apart, visual orders Arabic by itself")
+        .choices(SETTINGS.bidi)
+        .env("RAWI_BIDI"),
     )
+    .option("--fail-at-end", "a script goes on after a statement that cannot be done, and fails at its end")
+    .option("--fail-empty", "a script whose last result has no rows exits with 3")
+    .option("--no-rc", "without the statements of ~/.config/rawi/rc")
     .action(async (options: ShellCommandOptions) => {
-      if (process.stdin.isTTY && !process.stdout.isTTY)
-        throw new RawiError("shell/terminal", "rawi shell needs a terminal to write to.", 'use: rawi query "…"', 2);
+      const scripts = scriptsOf(options);
+      if (scripts.length === 0 && process.stdin.isTTY && !process.stdout.isTTY)
+        throw new RawiError("shell/terminal", "rawi shell needs a terminal to write to.", 'use: rawi shell -c "…"', 2);
       const stores = new ServerStores(options);
-      const session = await openSession(options, stores);
       try {
-        if (!process.stdin.isTTY) await runScript(session, process.stdin);
-        else if ((await runShell(session)) === "interrupted") process.exitCode = 130;
+        if (scripts.length === 0 && process.stdin.isTTY) await talk(options, stores);
+        else await runAll(scripts.length > 0 ? scripts : [await standardInput()], options, stores);
       } finally {
         await stores.close();
       }
     });
 }
 
-async function openSession(options: ShellCommandOptions, stores: ServerStores): Promise<ShellSession> {
-  const { graph, lang, neo4j } = options;
-  const { file, linked, knowledge, reader } = await openGraph(graph);
-  const inMemory = askedGraph(memoryStore(knowledge.view), reader, linked);
-  const use = async (target: string) => {
-    if (target !== "memory") return { ...inMemory, store: await stores.open(target) };
-    await stores.close();
-    return inMemory;
-  };
-  // What a script prints is read by programs, whatever stands at the other end of the pipe.
-  const width = process.stdin.isTTY ? terminalWidth() : null;
+/** `-c` and `-f` in the order of each; a file `-` is standard input. */
+function scriptsOf({ command, file }: ShellCommandOptions): Script[] {
+  const files = file.map((origin) => ({ origin, text: readScript(origin, "{file} could not be read: {reason}") }));
+  return [...command.map((text) => ({ origin: null, text })), ...files];
+}
+
+async function standardInput(): Promise<Script> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return {
-    graph: neo4j === undefined ? inMemory : await use(neo4j),
+    origin: null,
+    text: Buffer.concat(chunks)
+      .toString("utf8")
+      .replace(/^\uFEFF/u, ""),
+  };
+}
+
+/** What a script prints is read by programs, whatever stands at the other end of the pipe. */
+async function runAll(scripts: readonly Script[], options: ShellCommandOptions, stores: ServerStores): Promise<void> {
+  const tell = async (line: string) => {
+    process.stderr.write(`${line}\n`);
+  };
+  const end: ShellSession["end"] = {
+    write: printLine,
+    tell,
+    size: () => null,
+    colours: false,
+    suspended: (work) => work(),
+  };
+  const session = await openSession(options, stores, { end, person: null });
+  const onFault = ({ message, hint }: RawiError) => {
+    process.stderr.write(`rawi: ${message}${hint ? ` (${hint})` : ""}\n`);
+  };
+  const shell = await interruptible("Interrupted.", (signal) =>
+    runScripts(session, scripts, { failAtEnd: options.failAtEnd ?? false, onFault }, signal),
+  );
+  if (options.failEmpty && (shell.last?.rows.length ?? 0) === 0) process.exitCode = 3;
+}
+
+async function talk(options: ShellCommandOptions, stores: ServerStores): Promise<void> {
+  const history = openHistory(historyPath(process.env, homedir()));
+  const terminal = openTerminal();
+  const person = terminalPerson(terminal, history);
+  const { keyboard } = terminal;
+  const end: ShellSession["end"] = {
+    write: printLine,
+    tell: printLine,
+    size: () => ({ columns: terminal.screen.columns, rows: terminal.screen.height }),
+    colours: !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    suspended: (work) => keyboard.suspended(work),
+  };
+  const session = await openSession(options, stores, { end, person });
+  await runShell(session, { terminal, person, history, begin: options.rc ? readRc() : "" });
+}
+
+/** Nothing where there is no such file. */
+function readRc(): string {
+  const file = join(configFolder(), "rc");
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readScript(file, "{file}: {reason}") : "";
+}
+
+function configFolder(): string {
+  return join(process.env.XDG_CONFIG_HOME || join(homedir(), ".config"), "rawi");
+}
+
+async function openSession(
+  options: ShellCommandOptions,
+  stores: ServerStores,
+  { end, person }: Pick<ShellSession, "end" | "person">,
+): Promise<ShellSession> {
+  const { graph, lang, mode, bidi, neo4j, asOf, parameter } = options;
+  const arabic = /^ar\b|^ar_/u.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "");
+  const settings: Settings = {
+    ...usualSettings(),
+    lang: lang ?? (arabic && end.size() ? "ar" : "en"),
+    ...(mode === undefined ? {} : { mode }),
+    ...(bidi === undefined ? {} : { bidi }),
+  };
+  const opened = await openShellGraph(graph, asOf ?? null);
+  const use: ShellSession["use"] = async (target, { asked }) => {
+    if (target !== "memory") return { ...asked, store: await end.suspended(() => stores.open(target)) };
+    await stores.close();
+    return asked;
+  };
+  return {
+    graph: neo4j === undefined ? opened : { ...opened, asked: await use(neo4j, opened) },
+    reopen: (day) => openShellGraph(graph, day),
+    writtenAt: () => statSync(graph, { throwIfNoEntry: false })?.mtimeMs ?? null,
     use,
-    documents: new Map(file.documents.map((document) => [document.id, document])),
-    nameOf: namesOf(reader),
-    table: (columns, rows) => renderTable(columns, rows, "table", width),
-    about: { documents: file.documents.length, claims: file.claims.length, graph },
-    language: lang,
-    out: { write: printLine, width, colours: width !== null && !process.env["NO_COLOR"] },
+    parameters: guessedValues(parameter),
+    settings,
+    end,
+    person,
+    folder: configFolder(),
   };
 }

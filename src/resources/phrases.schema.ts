@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { PAGE_PHRASES } from "../model/page.ts";
 import { dossierPhrases } from "./dossier-phrases.schema.ts";
+import { shellPhrases } from "./shell-phrases.schema.ts";
 
 const phrase = z.string().min(1);
 
@@ -36,37 +37,7 @@ export const phrasesSchema = z.strictObject({
     /** By relation: the question that a build proposes, about `{name}`. */
     questions: z.record(z.string(), phrase),
   }),
-  shell: z.strictObject({
-    greeting: phrase,
-    inMemory: phrase,
-    using: phrase,
-    useWhat: phrase,
-    help: z.array(phrase).min(1),
-    noCommand: phrase,
-    noRow: phrase,
-    noClaim: phrase,
-    whichRow: phrase,
-    why: z.strictObject({
-      subject: phrase,
-      trigger: phrase,
-      object: phrase,
-      place: phrase,
-      speaker: phrase,
-      chain: phrase,
-      date: phrase,
-      dateRead: phrase,
-      dateUnread: phrase,
-      count: phrase,
-      manner: phrase,
-      rule: phrase,
-      confidence: phrase,
-      document: phrase,
-      elsewhere: phrase,
-      understood: phrase,
-      unsaid: phrase,
-      ownVoice: phrase,
-    }),
-  }),
+  shell: shellPhrases,
   dossier: dossierPhrases,
   /** Of the page. */
   page: z.record(z.enum(PAGE_PHRASES), phrase),

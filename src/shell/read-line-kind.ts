@@ -1,6 +1,8 @@
 /* What a line is (design.md, section 7): a command, a query or a question. */
 import { tryParse } from "../cypher/index.ts";
 import type { RawiError } from "../model/diagnostic.ts";
+import { dropDirectionMarks } from "./editor/clean-input.ts";
+import { beginsLikeCypher } from "./statement-end.ts";
 
 export type ShellLine =
   | { readonly kind: "nothing" }
@@ -9,12 +11,11 @@ export type ShellLine =
   /** `fault`: why it is no query, when it begins like one. */
   | { readonly kind: "question"; readonly text: string; readonly fault: RawiError | null };
 
-const BEGINS_LIKE_CYPHER = /^(?:MATCH|OPTIONAL|RETURN|UNWIND|WITH|CALL)\b/iu;
-/** Marks that only steer the direction of writing: they come along when text is pasted. */
-const DIRECTION_MARKS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
+/** A line of a script that is for its readers. */
+const COMMENT = /^(?:\/\/|--|#)/u;
 
 export function readLineKind(typed: string): ShellLine {
-  const line = typed.replace(DIRECTION_MARKS, "").trim();
+  const line = dropDirectionMarks(typed).trim();
   if (line === "" || line === ";") return { kind: "nothing" };
   if (line.startsWith(".")) {
     const [name = line] = line.split(/\s/u, 1);
@@ -22,5 +23,6 @@ export function readLineKind(typed: string): ShellLine {
   }
   const { query, error } = tryParse(line);
   if (query) return { kind: "query", text: line.replace(/;\s*$/u, "") };
-  return { kind: "question", text: line, fault: BEGINS_LIKE_CYPHER.test(line) ? error : null };
+  if (COMMENT.test(line)) return { kind: "nothing" };
+  return { kind: "question", text: line, fault: beginsLikeCypher(line) ? error : null };
 }

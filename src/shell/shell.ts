@@ -1,134 +1,160 @@
 import { ask } from "../answers/ask.ts";
 import type { AskedGraph } from "../answers/asked-graph.ts";
-import { renderAnswer } from "../answers/render-answer.ts";
-import { toJson } from "../cypher/index.ts";
-import type { ClaimRecord } from "../model/claim.ts";
 import { RawiError } from "../model/diagnostic.ts";
-import type { CypherValue, RunOptions } from "../model/store.ts";
+import type { CypherValue } from "../model/store.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
-import { explainClaim } from "./explain-claim.ts";
+import { commandNamed, commandOfWord } from "./command-names.ts";
+import type { ShellContext } from "./commands/command.ts";
+import { Output } from "./output/output.ts";
 import { readLineKind } from "./read-line-kind.ts";
-import type { ShellSession, Spoken } from "./shell-session.ts";
+import { type Result, resultOfQuery, rowsAsParameter } from "./result.ts";
+import { resultOfAnswer } from "./result-of-answer.ts";
+import type { ShellGraph, ShellSession } from "./shell-session.ts";
+import { showResult } from "./show-result.ts";
+import { splitStatements } from "./statement-end.ts";
 
-/** The last result: the claims of each row, in the order of their numbers, and the language it was answered in. */
-interface LastResult {
-  readonly rows: readonly (readonly ClaimRecord[])[];
-  readonly language: Spoken;
-}
+/** Files that read files that read files. */
+const DEEPEST = 16;
 
-/** Questions, queries and dot commands, one a line (design.md, section 7). It talks and decides nothing. */
-export class Shell {
-  private last: LastResult;
-  private graph: AskedGraph;
-  private readonly session: ShellSession;
+/** Questions, queries and dot commands (design.md, section 7). It talks and decides nothing. */
+export class Shell implements ShellContext {
+  readonly session: ShellSession;
+  readonly output: Output;
+  readonly parameters: Map<string, CypherValue>;
+  graph: ShellGraph;
+  last: Result | null = null;
+  signal: AbortSignal | undefined;
+  private asked: AskedGraph;
+  private depth = 0;
 
   constructor(session: ShellSession) {
     this.session = session;
     this.graph = session.graph;
-    this.last = { rows: [], language: session.language };
+    this.asked = session.graph.asked;
+    this.parameters = new Map(Object.entries(session.parameters));
+    this.output = new Output(session.end, session.settings);
+  }
+
+  get settings() {
+    return this.session.settings;
+  }
+
+  get person() {
+    return this.session.person;
+  }
+
+  get language() {
+    return this.settings.lang;
+  }
+
+  get phrases() {
+    return loadPhrases(this.language).shell;
+  }
+
+  get inMemory(): boolean {
+    return this.asked.store.name === "memory";
+  }
+
+  get storeName(): string {
+    return this.inMemory ? fillPhrase(this.phrases.inMemory, this.graph.about) : this.asked.store.name;
   }
 
   async greet(): Promise<void> {
-    const { about } = this.session;
-    await this.say([fillPhrase(this.phrases.greeting, { ...about, store: this.storeName })]);
+    const { greeting, welcome } = this.phrases;
+    await this.say([fillPhrase(greeting, { ...this.graph.about, store: this.storeName }), ...welcome]);
   }
 
-  /** Does what a line asks for; false when it asks to leave. Throws a RawiError when it cannot be done. */
+  readonly say = async (lines: Iterable<string>): Promise<void> => {
+    for (const line of lines) await this.output.write(line);
+  };
+
+  readonly forgetConversation = (): void => {
+    this.last = null;
+  };
+
+  readonly turnTo = async (target: string | null, graph: ShellGraph): Promise<void> => {
+    const stays = target === null && this.inMemory;
+    this.asked = stays ? graph.asked : target === null ? this.asked : await this.session.use(target, graph);
+    this.graph = graph;
+  };
+
+  readonly present = async (result: Result): Promise<void> => {
+    this.last = result;
+    if (result.rows.length > 0) this.parameters.set("_", rowsAsParameter(result));
+    await showResult(result, this);
+  };
+
+  /** Does what a statement asks for; false when it asks to leave. Throws a RawiError when it cannot be done. */
   async run(typed: string, signal?: AbortSignal): Promise<boolean> {
-    const bounds = signal ? { signal } : {};
-    const line = readLineKind(typed);
+    this.signal = signal;
+    const word = commandOfWord(typed);
+    const line = word === null ? readLineKind(typed) : { kind: "command" as const, name: `.${word}`, argument: "" };
     if (line.kind === "command") return await this.command(line.name, line.argument);
-    if (line.kind === "query") await this.query(line.text, bounds);
-    if (line.kind === "question") await this.question(line.text, line.fault, bounds);
+    if (line.kind === "query") await this.runQuery(line.text);
+    if (line.kind === "question") await this.question(line.text, line.fault);
     return true;
   }
 
-  private get storeName(): string {
-    const { name } = this.graph.store;
-    return name === "memory" ? fillPhrase(this.phrases.inMemory, this.session.about) : name;
-  }
+  /** `origin`: the file that a fault names with the line; empty: only the line; null: neither. */
+  readonly runText = async (text: string, origin: string | null): Promise<boolean> => {
+    if (this.depth >= DEEPEST) throw new RawiError("shell/depth", this.phrases.tooDeep, null, 2);
+    this.depth++;
+    try {
+      for (const statement of splitStatements(text)) {
+        try {
+          if (!(await this.run(statement.text, this.signal))) return false;
+        } catch (error) {
+          if (!(error instanceof RawiError) || origin === null) throw error;
+          throw at(origin === "" ? `line ${statement.line}` : `${origin}:${statement.line}`, error);
+        }
+      }
+      return true;
+    } finally {
+      this.depth--;
+    }
+  };
 
-  private get phrases() {
-    return loadPhrases(this.last.language).shell;
-  }
+  readonly runQuery = async (text: string, more: Readonly<Record<string, CypherValue>> = {}): Promise<void> => {
+    const begun = performance.now();
+    const parameters = { ...Object.fromEntries(this.parameters), ...more };
+    const table = await this.asked.store.run({ text, parameters }, this.bounds);
+    await this.present(resultOfQuery(text, table, this.asked, this.language, performance.now() - begun));
+  };
 
-  private async say(lines: Iterable<string>): Promise<void> {
-    for (const line of lines) await this.session.out.write(line);
+  private get bounds() {
+    return this.signal ? { signal: this.signal } : {};
   }
 
   private async command(name: string, argument: string): Promise<boolean> {
-    if (name === ".quit" || name === ".exit") return false;
-    if (name === ".help") await this.say(this.phrases.help);
-    else if (name === ".why") await this.why(argument);
-    else if (name === ".use") await this.use(argument);
-    else {
-      const message = fillPhrase(this.phrases.noCommand, { command: name });
-      throw new RawiError("shell/command", message, ".help", 2);
-    }
-    return true;
+    const command = commandNamed(name, this.language);
+    return (await command.run(asciiDigits(argument), this)) !== "leave";
   }
 
-  private async use(target: string): Promise<void> {
-    if (target === "") throw new RawiError("shell/use", this.phrases.useWhat, null, 2);
-    this.graph = await this.session.use(target);
-    await this.say([fillPhrase(this.phrases.using, { store: this.storeName })]);
-  }
-
-  private async why(argument: string): Promise<void> {
-    const { rows, language } = this.last;
-    const fault = (message: string) => new RawiError("shell/why", message, null, 2);
-    if (!/^\d+$/u.test(argument)) throw fault(this.phrases.whichRow);
-    const claims = rows[Number(argument) - 1];
-    if (!claims) throw fault(fillPhrase(this.phrases.noRow, { row: argument, rows: rows.length }));
-    if (claims.length === 0) throw fault(this.phrases.noClaim);
-    const { documents, nameOf, out } = this.session;
-    for (const claim of claims) {
-      const document = documents.get(claim.document.id);
-      if (document) await this.say(explainClaim(claim, document, { language, nameOf, colours: out.colours }));
-    }
-  }
-
-  private async query(text: string, bounds: RunOptions): Promise<void> {
-    const { table, out } = this.session;
-    const result = await this.graph.store.run({ text, parameters: {} }, bounds);
-    const numbered = result.rows.map((row, index) => [index + 1, ...row.map(toJson)]);
-    await this.say(table(["#", ...result.columns], numbered));
-    for (const { message, hint } of result.notices ?? []) await out.write(hint ? `${message} (${hint})` : message);
-    this.last = { rows: result.rows.map((row) => this.claimsIn(row)), language: this.last.language };
-  }
-
-  /** Claims that a row holds: as nodes, as edges that carry one, or as ids. */
-  private claimsIn(row: readonly CypherValue[]): ClaimRecord[] {
-    const found = new Set<ClaimRecord>();
-    for (const cell of row) {
-      for (const id of idsIn(toJson(cell))) {
-        const claim = this.graph.claims.get(id);
-        if (claim) found.add(claim);
-      }
-    }
-    return [...found];
-  }
-
-  private async question(text: string, fault: RawiError | null, bounds: RunOptions): Promise<void> {
-    const { nameOf, out } = this.session;
-    const answer = await ask(text, this.graph, bounds);
+  private async question(text: string, fault: RawiError | null): Promise<void> {
+    const begun = performance.now();
+    const answer = await ask(text, this.asked, this.bounds);
     if (answer.kind === "none" && fault) throw fault;
+    this.settings.lang = answer.language;
     for (const { code, message, hint } of answer.diagnostics) {
-      if (code === "ask/out-of-step") await out.write(hint ? `${message} (${hint})` : message);
+      if (code === "ask/out-of-step") await this.output.tell(hint ? `${message} (${hint})` : message);
     }
-    const rows: ClaimRecord[][] = [];
-    for (const { text: line, claim } of renderAnswer(answer, { width: out.width, nameOf })) {
-      if (claim) rows.push([claim]);
-      await out.write(claim ? `${String(rows.length).padStart(4)}  ${line}` : line);
+    if (this.settings.explain === "on" && answer.statement) {
+      const { text: statement, parameters } = answer.statement;
+      await this.say([...statement.split("\n").map((line) => `  ${line}`), `  ${JSON.stringify(parameters)}`]);
     }
-    this.last = { rows, language: answer.language };
+    await this.present(resultOfAnswer(answer, this.graph, performance.now() - begun));
   }
 }
 
-/** Strings in a value that may be ids: the value itself, `claim` and `id` of what has properties, and so on inside. */
-function* idsIn(value: unknown): Generator<string> {
-  if (typeof value === "string") yield value;
-  else if (Array.isArray(value)) for (const each of value) yield* idsIn(each);
-  else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) yield* idsIn(each);
+/** The same fault, with the place from which the statement came. */
+export function at(place: string, error: RawiError): RawiError {
+  const located = new RawiError(error.code, `${place}: ${error.message}`, error.hint, error.exitStatus);
+  return error.excerpt === null ? located : Object.assign(located, { excerpt: error.excerpt });
+}
+
+/** A number may be written with the digits of Arabic. */
+function asciiDigits(argument: string): string {
+  if (!/^[\u0660-\u0669]+$/u.test(argument)) return argument;
+  return argument.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
 }

@@ -1,0 +1,87 @@
+/* A result as lines: in the way that is set, or as it fits. */
+import stringWidth from "string-width";
+import { renderAnswer } from "../answers/render-answer.ts";
+import { cellText, type Format, renderTable } from "../cli/render-table.ts";
+import { fillPhrase } from "../resources/fill-phrase.ts";
+import type { Phrases } from "../resources/phrases.schema.ts";
+import type { Output } from "./output/output.ts";
+import type { Result } from "./result.ts";
+import type { Settings } from "./settings.ts";
+import type { ShellGraph } from "./shell-session.ts";
+
+export interface ShowContext {
+  readonly output: Output;
+  readonly settings: Settings;
+  readonly phrases: Phrases["shell"];
+  readonly graph: ShellGraph;
+}
+
+/** How rows are written: what is set, else a table for people and tab-separated values for programs. */
+function formatFor({ settings, output }: ShowContext): Format {
+  if (settings.mode !== "auto") return settings.mode;
+  return output.width === null ? "tsv" : "table";
+}
+
+export async function showResult(result: Result, context: ShowContext): Promise<void> {
+  const { output, settings, phrases } = context;
+  const format = formatFor(context);
+  await output.show(linesOf(result, format, context));
+  for (const { message, hint } of result.notices ?? []) await output.tell(hint ? `${message} (${hint})` : message);
+  if (output.width !== null && (format === "table" || format === "line") && !result.answer) {
+    const counted = fillPhrase(result.rows.length === 1 ? phrases.oneRow : phrases.rows, { rows: result.rows.length });
+    await output.write(faint(counted + timing(result, settings), output));
+  } else if (output.width !== null && result.answer && settings.timing === "on" && result.milliseconds > 0) {
+    await output.write(faint(`(${timing(result, settings).replace(/^ · /u, "")})`, output));
+  }
+  await output.endOfResult();
+}
+
+function timing({ milliseconds }: Result, { timing: set }: Settings): string {
+  if (set === "off" || milliseconds === 0) return "";
+  const shown =
+    milliseconds < 1000 ? `${Math.max(1, Math.round(milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return ` · ${shown}`;
+}
+
+export function faint(text: string, { colours }: Output): string {
+  return colours ? `\u001B[90m${text}\u001B[39m` : text;
+}
+
+function* linesOf(result: Result, format: Format, context: ShowContext): Generator<string> {
+  const { output, settings, graph } = context;
+  const { answer, columns, rows } = result;
+  if (answer && format !== "table" && format !== "line" && settings.mode !== "auto") {
+    if (format === "json" || format === "jsonl") yield JSON.stringify(answer);
+    else yield* renderTable(columns, rows, format, output.width);
+    return;
+  }
+  if (answer) {
+    let row = 0;
+    for (const { text, claim } of renderAnswer(answer, { width: textWidth(output), nameOf: graph.nameOf })) {
+      yield claim ? `${String(++row).padStart(4)}  ${text}` : text;
+    }
+    return;
+  }
+  if (format !== "table") return yield* renderTable(columns, rows, format, output.width);
+  const numbered = rows.map((row, index) => [index + 1, ...row]);
+  const titles = ["#", ...columns];
+  const expanded = settings.expanded === "on" || (settings.expanded === "auto" && isTooWide(titles, numbered, output));
+  yield* renderTable(titles, numbered, expanded ? "line" : "table", output.width, { footer: false });
+}
+
+function textWidth({ width }: Output): number | null {
+  return width === null ? null : width - 6;
+}
+
+/** Cells that a column needs at least, to be of use. */
+const ENOUGH = 12;
+
+/** So many columns that little of each would be seen. */
+function isTooWide(columns: readonly string[], rows: readonly (readonly unknown[])[], { width }: Output): boolean {
+  if (width === null || rows.length === 0) return false;
+  const needed = columns.map((column, index) =>
+    rows.reduce((most, row) => Math.max(most, stringWidth(cellText(row[index]))), stringWidth(column)),
+  );
+  const least = needed.reduce((sum, each) => sum + Math.min(each, ENOUGH) + 3, -3);
+  return least > width;
+}
