@@ -12,6 +12,8 @@ export interface Result {
   readonly columns: readonly string[];
   /** As JSON holds them. */
   readonly rows: readonly (readonly unknown[])[];
+  /** So many columns are shown in a table; all when it is not said. */
+  readonly shown?: number;
   /** By row. */
   readonly claims: readonly (readonly ClaimRecord[])[];
   /** Of a question; null for a query. */
@@ -45,6 +47,9 @@ export function resultOfQuery(
 
 export const CLAIM_COLUMNS = ["subject", "relation", "object", "date", "source", "quote", "document", "claim"] as const;
 
+/** Up to the quote: where it stands is for programs, and for `.why`. */
+const SHOWN_COLUMNS = 6;
+
 /** Claims as rows, under the columns that people read first. */
 export function resultOfClaims(
   text: string,
@@ -54,7 +59,17 @@ export function resultOfClaims(
 ): Result {
   const rows = claims.map((claim) => claimRow(claim, graph, language));
   const byRow = claims.map((claim) => [claim]);
-  return { text, columns: CLAIM_COLUMNS, rows, claims: byRow, answer: null, notices: [], language, milliseconds: 0 };
+  return {
+    text,
+    columns: CLAIM_COLUMNS,
+    shown: SHOWN_COLUMNS,
+    rows,
+    claims: byRow,
+    answer: null,
+    notices: [],
+    language,
+    milliseconds: 0,
+  };
 }
 
 export function claimRow(claim: ClaimRecord, { nameOf }: ShellGraph, language: Spoken): readonly unknown[] {

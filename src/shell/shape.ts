@@ -10,10 +10,11 @@ export interface Shape {
 
 /** Labels that say what a thing is; the others (`Actor`, `Rawi`) stand on many of them. */
 function ownLabel(labels: readonly string[]): string {
-  return labels.find((label) => !GENERAL.has(label)) ?? labels[0] ?? "";
+  return labels.find((label) => !GENERAL_LABELS.has(label)) ?? labels[0] ?? "";
 }
 
-const GENERAL = new Set(["Rawi", "Actor", "Location"]);
+/** Labels that many kinds of things have. */
+export const GENERAL_LABELS: ReadonlySet<string> = new Set(["Rawi", "Actor", "Location"]);
 
 export function shape(view: GraphView): Shape {
   const keys = new Map<string, Set<string>>();

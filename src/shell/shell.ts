@@ -17,6 +17,8 @@ import { splitStatements } from "./statement-end.ts";
 /** Files that read files that read files. */
 const DEEPEST = 16;
 
+const LONGEST_CONVERSATION = 8;
+
 /** Questions, queries and dot commands (design.md, section 7). It talks and decides nothing. */
 export class Shell implements ShellContext {
   readonly session: ShellSession;
@@ -27,6 +29,8 @@ export class Shell implements ShellContext {
   signal: AbortSignal | undefined;
   private asked: AskedGraph;
   private depth = 0;
+  /** Questions that the next one may lean on, oldest first. */
+  private conversation: readonly string[] = [];
 
   constructor(session: ShellSession) {
     this.session = session;
@@ -70,7 +74,7 @@ export class Shell implements ShellContext {
   };
 
   readonly forgetConversation = (): void => {
-    this.last = null;
+    this.conversation = [];
   };
 
   readonly turnTo = async (target: string | null, graph: ShellGraph): Promise<void> => {
@@ -133,9 +137,10 @@ export class Shell implements ShellContext {
 
   private async question(text: string, fault: RawiError | null): Promise<void> {
     const begun = performance.now();
-    const answer = await ask(text, this.asked, this.bounds);
+    const answer = await ask(text, this.asked, { ...this.bounds, context: this.conversation });
     if (answer.kind === "none" && fault) throw fault;
     this.settings.lang = answer.language;
+    if (answer.kind !== "none") this.conversation = [...this.conversation, text].slice(-LONGEST_CONVERSATION);
     for (const { code, message, hint } of answer.diagnostics) {
       if (code === "ask/out-of-step") await this.output.tell(hint ? `${message} (${hint})` : message);
     }

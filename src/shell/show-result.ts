@@ -7,6 +7,7 @@ import type { Phrases } from "../resources/phrases.schema.ts";
 import type { Output } from "./output/output.ts";
 import type { Result } from "./result.ts";
 import type { Settings } from "./settings.ts";
+import { GENERAL_LABELS } from "./shape.ts";
 import type { ShellGraph } from "./shell-session.ts";
 
 export interface ShowContext {
@@ -29,7 +30,7 @@ export async function showResult(result: Result, context: ShowContext): Promise<
   for (const { message, hint } of result.notices ?? []) await output.tell(hint ? `${message} (${hint})` : message);
   if (output.width !== null && (format === "table" || format === "line") && !result.answer) {
     const counted = fillPhrase(result.rows.length === 1 ? phrases.oneRow : phrases.rows, { rows: result.rows.length });
-    await output.write(faint(counted + timing(result, settings), output));
+    await output.write(faint(`(${counted}${timing(result, settings)})`, output));
   } else if (output.width !== null && result.answer && settings.timing === "on" && result.milliseconds > 0) {
     await output.write(faint(`(${timing(result, settings).replace(/^ · /u, "")})`, output));
   }
@@ -63,14 +64,29 @@ function* linesOf(result: Result, format: Format, context: ShowContext): Generat
     return;
   }
   if (format !== "table") return yield* renderTable(columns, rows, format, output.width);
-  const numbered = rows.map((row, index) => [index + 1, ...row]);
-  const titles = ["#", ...columns];
+  const numbered = rows.map((row, index) => [index + 1, ...row.slice(0, result.shown).map(caption)]);
+  const titles = ["#", ...columns.slice(0, result.shown)];
   const expanded = settings.expanded === "on" || (settings.expanded === "auto" && isTooWide(titles, numbered, output));
   yield* renderTable(titles, numbered, expanded ? "line" : "table", output.width, { footer: false });
 }
 
 function textWidth({ width }: Output): number | null {
   return width === null ? null : width - 6;
+}
+
+/** A node or an edge as a word or two: the whole of it is for programs. */
+function caption(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value
+      .map(caption)
+      .map((each) => cellText(each))
+      .join(", ");
+  if (typeof value !== "object" || value === null || !("properties" in value)) return value;
+  const properties = value.properties as Readonly<Record<string, unknown>>;
+  if ("type" in value) return `[:${String(value.type)}]`;
+  const labels = "labels" in value && Array.isArray(value.labels) ? value.labels : [];
+  const name = properties["name"] ?? properties["relation"] ?? properties["path"] ?? properties["id"] ?? "";
+  return `(${String(name)} :${String(labels.find((label) => !GENERAL_LABELS.has(String(label))) ?? "")})`;
 }
 
 /** Cells that a column needs at least, to be of use. */

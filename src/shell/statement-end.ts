@@ -1,5 +1,5 @@
 /* Where one statement ends and the next begins: in what is typed, pasted, or read from a file. */
-import { type CypherError, tryParse } from "../cypher/index.ts";
+import { CypherError, checkQuery, tryParse } from "../cypher/index.ts";
 
 const BEGINS_LIKE_CYPHER = /^\s*(?:EXPLAIN\s+|PROFILE\s+)?(?:MATCH|OPTIONAL|RETURN|UNWIND|WITH|CALL)\b/iu;
 /** Signs that end a question. */
@@ -17,20 +17,31 @@ export function beginsLikeCypher(text: string): boolean {
 
 /** Whether nothing has to follow: a command, a question, a query that is whole or that more words would not mend. */
 export function isComplete(text: string): boolean {
-  if (!beginsLikeCypher(text) || QUESTION_MARK.test(text) || /;\s*$/u.test(text)) return true;
-  const { error } = tryParse(text);
-  return error === null || !isCutShort(text, error);
+  return !beginsLikeCypher(text) || QUESTION_MARK.test(text) || /;\s*$/u.test(text) || !isCutShort(text);
 }
 
-/** The fault is that the text ends. */
-function isCutShort(text: string, { span, code }: CypherError): boolean {
-  if (span !== null && span.start >= text.trimEnd().length) return true;
-  return code === "cypher/unexpected-syntax" && opensSomething(text);
+const COMPOSITION = "cypher/invalid-clause-composition";
+
+/** Why the text is not one query, by its clauses; null when it is one. */
+function faultIn(text: string): CypherError | null {
+  const { query, error } = tryParse(text);
+  if (error) return error;
+  try {
+    checkQuery(query);
+  } catch (fault) {
+    // A name that is not known is a fault of another kind.
+    if (fault instanceof CypherError && fault.code === COMPOSITION) return fault;
+  }
+  return null;
 }
 
-/** A quote or a comment without its end. */
-function opensSomething(text: string): boolean {
-  return cutAtSemicolons(text).open;
+/** The only fault is that the text ends. */
+function isCutShort(text: string): boolean {
+  const fault = faultIn(text);
+  if (fault === null) return false;
+  const end = text.trimEnd().length;
+  if (fault.code === COMPOSITION) return (fault.span?.end ?? 0) >= end;
+  return (fault.span?.start ?? 0) >= end || cutAtSemicolons(text).open;
 }
 
 /** Statements of a text of several lines, in their order; those that are nothing are left out. */
@@ -59,7 +70,7 @@ function goesOn(before: string, next: string): boolean {
   if (!isComplete(before)) return next.trim() !== "" || cutAtSemicolons(before).open;
   if (next.trim() === "" || next.startsWith(".")) return false;
   const joined = `${before}\n${next}`;
-  return tryParse(before).error === null && (tryParse(joined).error === null || !isComplete(joined));
+  return faultIn(before) === null && (faultIn(joined) === null || isCutShort(joined));
 }
 
 /** A line of queries with semicolons between them is several statements; any other text is one. */

@@ -23,16 +23,31 @@ export interface Terminal {
   type(text: string): void;
   /** The lines on the screen once one of them, below what was seen at the last call, fits. */
   until(wanted: RegExp): Promise<string[]>;
+  /** The line in which the cursor stands, once it fits; with the column of the cursor. */
+  untilCursor(wanted: RegExp): Promise<{ readonly line: string; readonly column: number }>;
   /** Once the cursor has left the line that was found last: what was typed there has been taken. */
   untilTaken(): Promise<void>;
   readonly pid: number;
   readonly exit: Promise<number>;
 }
 
-export function openTerminal(args: readonly string[], columns = 100): Terminal {
+export interface TerminalSize {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function openTerminal(
+  args: readonly string[],
+  { columns = 100, rows = 60, env = {} }: TerminalSize = {},
+): Terminal {
   if (typeof loaded === "string") throw new Error(loaded);
-  const screen = new loaded.headless.Terminal({ cols: columns, rows: 60, allowProposedApi: true, scrollback: 10_000 });
-  const child = loaded.pty.spawn(process.execPath, [...RAWI, ...args], { cols: columns, rows: 60 });
+  const screen = new loaded.headless.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 10_000 });
+  const child = loaded.pty.spawn(process.execPath, [...RAWI, ...args], {
+    cols: columns,
+    rows,
+    env: { ...process.env, TERM: "xterm-256color", ...env },
+  });
   let changed: () => void = () => {};
   let over = false;
   let seen = 0;
@@ -54,6 +69,18 @@ export function openTerminal(args: readonly string[], columns = 100): Terminal {
     pid: child.pid,
     exit,
     type: (text) => child.write(text),
+    untilCursor: (wanted) =>
+      new Promise((resolve, reject) => {
+        changed = () => {
+          const { baseY, cursorY, cursorX } = screen.buffer.active;
+          const line = lines()[baseY + cursorY] ?? "";
+          if (over) reject(new Error(`it ended before ${wanted}: ${lines().join("\n").trim()}`));
+          if (over || !wanted.test(line)) return;
+          changed = () => {};
+          resolve({ line, column: cursorX });
+        };
+        changed();
+      }),
     untilTaken: () =>
       new Promise((resolve, reject) => {
         changed = () => {

@@ -30,11 +30,13 @@ export class NameList {
       for (const name of new Set(thing.names)) {
         const folded = fold(name);
         keys.push({ key: folded, name, thing, whole: true });
-        for (const { index } of folded.matchAll(/(?<=[^\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu))
-          keys.push({ key: folded.slice(index), name, thing, whole: false });
-        // Without its article a word is looked for as often as with it.
-        const bare = withoutArticle(folded);
-        if (bare !== null) keys.push({ key: bare, name, thing, whole: false });
+        for (const { index } of folded.matchAll(/(?<=^|[^\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)) {
+          const key = folded.slice(index);
+          if (index > 0) keys.push({ key, name, thing, whole: false });
+          // Without its article a word is looked for as often as with it.
+          const bare = withoutArticle(key);
+          if (bare !== null) keys.push({ key: bare, name, thing, whole: false });
+        }
       }
     }
     this.keys = keys.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
