@@ -90,7 +90,7 @@ function caption(value: unknown): unknown {
 }
 
 /** Cells that a column needs at least, to be of use. */
-const ENOUGH = 12;
+const ENOUGH = 10;
 
 /** So many columns that little of each would be seen. */
 function isTooWide(columns: readonly string[], rows: readonly (readonly unknown[])[], { width }: Output): boolean {
