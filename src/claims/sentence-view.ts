@@ -76,9 +76,16 @@ export function viewSentence(
     times,
     insertions: insertionsOf({ tokens, sentence, lexicon }),
     mentions,
-    clauseAt: (token) => clauses.findLast((clause) => clause.first <= token) ?? clauses[0]!,
+    clauseAt: clauseFinder(sentence, clauses),
     slotAt: (token) => covering.get(token),
   };
+}
+
+/** The clause that the last opener up to a token opened; the first for tokens before the sentence. */
+function clauseFinder({ first, end }: Sentence, clauses: readonly Clause[]): (token: number) => Clause {
+  const at: Clause[] = [];
+  for (const clause of clauses) for (let token = clause.first; token < clause.end; token++) at[token - first] = clause;
+  return (token) => at[Math.min(token, end - 1) - first] ?? clauses[0]!;
 }
 
 /** Nothing but a comma or quotation marks stands between two members of a list. */

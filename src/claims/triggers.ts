@@ -1,9 +1,9 @@
 /* Words that make claims, each token used once: light verb with its noun, verb, event noun, participle, adverbial phrase. */
 import type { FrameSense } from "../languages/lexicon.ts";
-import type { NounReading, VerbReading } from "../model/token.ts";
+import type { NounReading, Token, VerbReading } from "../model/token.ts";
 import { innerKeys } from "../patterns/word-keys.ts";
 import type { Frame } from "../resources/lexicon.schema.ts";
-import { foldKey } from "./fold-key.ts";
+import { conditionsOf } from "./frame-conditions.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** How far a light verb's noun may stand from it, in tokens. */
@@ -167,6 +167,7 @@ const NEUTRAL = new Set<string>(["p", "d"]);
 
 function lightNoun(view: SentenceView, index: number, frame: Frame): { first: number; end: number } | null {
   const clause = view.clauseAt(index);
+  const { forms, phrases } = conditionsOf(view.lexicon, frame);
   /** How many words of the noun stand there: 0, 1 or 2. */
   const matches = (at: number): number => {
     const token = view.tokens[at];
@@ -174,17 +175,8 @@ function lightNoun(view: SentenceView, index: number, frame: Frame): { first: nu
     const slot = view.slotAt(at);
     if (slot && slot.mention.head !== at && slot.mention.category !== "thing") return 0;
     const next = view.tokens[at + 1];
-    const tails = next?.kind === "word" ? [next.folded, ...innerKeys(next)] : [];
-    let length = 0;
-    for (const noun of frame.noun) {
-      const forms = view.lexicon.nounForms.get(foldKey(noun));
-      if (!forms) continue;
-      for (const { stem } of token.nouns) {
-        if (tails.some((tail) => forms.has(`${stem} ${tail}`))) return 2;
-        if (forms.has(stem)) length = 1;
-      }
-    }
-    return length;
+    if (phrases && next?.kind === "word" && token.nouns.some(({ stem }) => begins(forms, stem, next))) return 2;
+    return token.nouns.some(({ stem }) => forms.has(stem)) ? 1 : 0;
   };
   let limit = Math.min(index + LIGHT_REACH, view.sentence.end - 1);
   for (let at = index + 1; at <= limit; at++) {
@@ -205,6 +197,10 @@ function lightNoun(view: SentenceView, index: number, frame: Frame): { first: nu
     if (length > 0) return { first: at, end: at + length };
   }
   return null;
+}
+
+function begins(forms: ReadonlySet<string>, stem: string, next: Token): boolean {
+  return innerKeys(next).some((tail) => forms.has(`${stem} ${tail}`));
 }
 
 function nounAt(view: SentenceView, index: number): Trigger | null {
@@ -246,9 +242,8 @@ function following(view: SentenceView, index: number): readonly string[] | null 
 function neighboursAllow(view: SentenceView, first: number, end: number, frame: Frame): boolean {
   const before = [view.tokens[first - 1]?.folded ?? "", view.tokens[first - 1]?.nouns[0]?.stem ?? ""];
   const after = [view.tokens[end]?.folded ?? "", view.tokens[end]?.nouns[0]?.stem ?? ""];
-  const says = (list: readonly string[], words: readonly string[]) =>
-    list.some((word) => words.includes(foldKey(word)));
-  return !says(frame.notAfter, before) && !says(frame.notBefore, after);
+  const { notAfter, notBefore } = conditionsOf(view.lexicon, frame);
+  return !before.some((word) => notAfter.has(word)) && !after.some((word) => notBefore.has(word));
 }
 
 /** First persons are claims only inside somebody's words. */

@@ -41,6 +41,8 @@ export class PhraseTrie<T> {
    * a position can offer several spellings; null ends the walk, "" is passed over (a quotation mark, at most `MARKS` of them).
    */
   longest(first: string, wordAt: (offset: number) => readonly string[] | null): PhraseMatch<T> | null {
+    const start = this.#root.next.get(first);
+    if (!start) return null;
     let best: PhraseMatch<T> | null = null;
     const walk = (branch: Branch<T>, offset: number, marks: number): void => {
       if (branch.values && (!best || offset > best.length)) best = { values: branch.values, length: offset };
@@ -56,8 +58,7 @@ export class PhraseTrie<T> {
         if (next) walk(next, offset + 1, marks);
       }
     };
-    const start = this.#root.next.get(first);
-    if (start) walk(start, 1, 0);
+    walk(start, 1, 0);
     return best;
   }
 }

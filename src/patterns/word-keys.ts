@@ -7,11 +7,13 @@ export interface WordKey {
 }
 
 const ARTICLE = "\u0627\u0644";
-const cache = new WeakMap<Token, readonly WordKey[]>();
+/* Kept under the readings, which all tokens of one spelling share. */
+const keysOf = new WeakMap<Token["nouns"], readonly WordKey[]>();
+const innerKeysOf = new WeakMap<Token["nouns"], readonly string[]>();
 
 /** The spellings under which a token can begin a phrase: as written, then without conjunction and preposition. */
 export function wordKeys(token: Token): readonly WordKey[] {
-  const known = cache.get(token);
+  const known = keysOf.get(token.nouns);
   if (known) return known;
   const keys: WordKey[] = [];
   if (token.nouns.length === 0) keys.push({ key: token.folded, reading: null });
@@ -22,7 +24,7 @@ export function wordKeys(token: Token): readonly WordKey[] {
   }
   if (!keys.some((each) => each.key === token.folded)) keys.push({ key: token.folded, reading: null });
   keys.sort((a, b) => proclitics(a) - proclitics(b));
-  cache.set(token, keys);
+  keysOf.set(token.nouns, keys);
   return keys;
 }
 
@@ -32,8 +34,11 @@ function proclitics({ reading }: WordKey): number {
 
 /** The stem with or without article, for words inside a phrase. */
 export function innerKeys(token: Token): readonly string[] {
+  const known = innerKeysOf.get(token.nouns);
+  if (known) return known;
   const keys = [token.folded];
   for (const reading of token.nouns)
     if (!reading.conjunction && !reading.preposition && reading.article) keys.push(reading.stem);
+  innerKeysOf.set(token.nouns, keys);
   return keys;
 }

@@ -1,12 +1,12 @@
 import type { Language } from "../languages/language.ts";
 import type { Document } from "../model/document.ts";
 import type { Token, TokenizedDocument } from "../model/token.ts";
+import { knownWord } from "./known-words.ts";
 import { findSentences } from "./sentences.ts";
 import { splitWords } from "./split-words.ts";
 
 /** Stage 2: words with all their readings, and sentences. Furniture of the page is left out; offsets count into the whole text. */
 export function tokenize(document: Document, language: Language): TokenizedDocument {
-  const analyses = new Map<string, ReturnType<Language["analyze"]>>();
   const tokens: Token[] = [];
   const { furniture } = document;
   let passed = 0;
@@ -15,19 +15,15 @@ export function tokenize(document: Document, language: Language): TokenizedDocum
     while (passed < furniture.length && furniture[passed]!.end <= piece.start) passed++;
     if (passed < furniture.length && piece.start >= furniture[passed]!.start) continue;
     const raw = document.text.slice(piece.start, piece.end);
-    let analysis = analyses.get(raw);
-    if (!analysis) {
-      analysis = piece.kind === "word" ? language.analyze(raw) : { nouns: [], verbs: [] };
-      analyses.set(raw, analysis);
-    }
+    const { folded, nouns, verbs } = knownWord(language, raw, piece.kind);
     tokens.push({
       index: tokens.length,
       span: { start: piece.start, end: piece.end },
       raw,
-      folded: language.fold(raw),
+      folded,
       kind: piece.kind,
-      nouns: analysis.nouns,
-      verbs: analysis.verbs,
+      nouns,
+      verbs,
     });
   }
   return { document, tokens, sentences: findSentences(document.text, tokens) };

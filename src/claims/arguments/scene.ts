@@ -21,6 +21,10 @@ export interface Scene {
   readonly view: SentenceView;
   readonly triggers: readonly Trigger[];
   readonly phrases: readonly Phrase[];
+  /** The phrase whose first word a token is. */
+  readonly phraseFrom: ReadonlyMap<number, Phrase>;
+  /** What `phrasesAfter` found, by the token at which it began. */
+  readonly after: Map<number, readonly Phrase[]>;
   /** Phrases that name a part of what was told ("among them …"). */
   readonly subsets: ReadonlySet<Slot>;
   readonly discourse: Discourse;
@@ -49,11 +53,14 @@ export function sceneOf(
   sources: ReadonlySet<EntityMention>,
   choose: (scene: Scene, trigger: Trigger) => Link | null,
 ): Scene {
+  // Whom "according to" names takes no part in what is told.
+  const phrases = phrasesOf(view, triggers).filter(({ slot }) => !slot || !sources.has(slot.mention));
   const scene: Scene = {
     view,
     triggers,
-    // Whom "according to" names takes no part in what is told.
-    phrases: phrasesOf(view, triggers).filter(({ slot }) => !slot || !sources.has(slot.mention)),
+    phrases,
+    phraseFrom: new Map(phrases.toReversed().map((phrase) => [phrase.first, phrase])),
+    after: new Map(),
     subsets: subsetsOf(view),
     discourse,
     speakerAt,
@@ -66,7 +73,15 @@ export function sceneOf(
 }
 
 /** The phrases that may belong to a word: up to the next finite verb, complementizer or relative, insertions jumped over. */
-export function phrasesAfter(scene: Scene, from: number): Phrase[] {
+export function phrasesAfter(scene: Scene, from: number): readonly Phrase[] {
+  const known = scene.after.get(from);
+  if (known) return known;
+  const found = findPhrasesAfter(scene, from);
+  scene.after.set(from, found);
+  return found;
+}
+
+function findPhrasesAfter(scene: Scene, from: number): readonly Phrase[] {
   const { view } = scene;
   const found: Phrase[] = [];
   let index = from;
@@ -76,7 +91,7 @@ export function phrasesAfter(scene: Scene, from: number): Phrase[] {
       index = jump;
       continue;
     }
-    const phrase = scene.phrases.find((each) => each.first === index);
+    const phrase = scene.phraseFrom.get(index);
     if (phrase) {
       if (!phrase.slot || !scene.subsets.has(phrase.slot)) found.push(phrase);
       index = Math.max(phrase.end, index + 1);
@@ -94,7 +109,8 @@ function opensClause(scene: Scene, index: number): boolean {
   const token = view.tokens[index]!;
   if ([":", ";", "\u061B"].includes(token.raw)) return true;
   if (view.slotAt(index)) return false;
-  if (view.clauses.some((clause) => clause.first === index && clause.kind === "subordinate")) return true;
+  const clause = view.clauseAt(index);
+  if (clause.first === index && clause.kind === "subordinate") return true;
   const finite = token.verbs.some((verb) => verb.person === 3 && !verb.jussive);
   return finite && !token.nouns.some((noun) => noun.known);
 }

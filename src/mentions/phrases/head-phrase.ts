@@ -17,6 +17,11 @@ export function headPhrase(
 ): Draft | null {
   const token = context.tokens[index]!;
   const { reading } = match;
+  // "led by", "with support of": the phrase makes a claim; whom it names stands behind it.
+  if (reading.preposition && isCircumstance(context, index)) return null;
+  if (describesWordBefore(context, index, match, sense)) return null;
+  // An event noun makes claims; it is nobody.
+  if ((sense.category === "population" || sense.category === "thing") && isMasdar(context, index)) return null;
   const base: Draft = {
     ...PLAIN,
     first: index,
@@ -41,16 +46,11 @@ export function headPhrase(
     speakingOnly: sense.speakingOnly,
     possessive: reading.enclitic,
   };
-  // "led by", "with support of": the phrase makes a claim; whom it names stands behind it.
-  if (reading.preposition && isCircumstance(context, index)) return null;
-  if (describesWordBefore(context, index, match, sense)) return null;
   switch (sense.category) {
     case "dissolving":
       return dissolving(context, base, sense, depth);
     case "population":
     case "thing":
-      // An event noun makes claims; it is nobody.
-      if (isMasdar(context, index)) return null;
       return counted(context, base, depth);
     case "source":
       return source(context, base, depth);
