@@ -55,7 +55,9 @@ function plainVerb(view: SentenceView, index: number, cues: ReadonlySet<number>)
     view.tokens[index]!.verbs.find(
       (verb) =>
         verb.person === 3 &&
-        (view.lexicon.sayingByVerb.has(verb.verb) || view.lexicon.operatorsByVerb.has(verb.verb)) &&
+        (view.lexicon.sayingByVerb.has(verb.verb) ||
+          view.lexicon.operatorsByVerb.has(verb.verb) ||
+          view.lexicon.plainVerbs.has(verb.verb)) &&
         (cues.has(index) || verbLike(view, index, verb)),
     ) ?? null
   );

@@ -83,6 +83,8 @@ export interface Lexicon {
   readonly connectors: PhraseTrie<AttributionLexicon["connectors"][number]>;
   readonly manners: PhraseTrie<AttributionLexicon["manners"][number]>;
   readonly operatorsByVerb: ReadonlyMap<string, Operator>;
+  /** Keys of verbs that make no claim. */
+  readonly plainVerbs: ReadonlySet<string>;
   readonly operatorWords: PhraseTrie<Operator>;
   readonly negation: ReadonlyMap<string, Operators["negation"][number]>;
   readonly numbers: NumberWords;

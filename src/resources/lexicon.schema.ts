@@ -246,6 +246,8 @@ export const wordsSchema = z.strictObject({
   called: z.array(word).default([]),
   /** Everyday adjectives, masculine singular indefinite, with their broken plurals: they describe and name nothing. */
   qualities: z.array(word).default([]),
+  /** Everyday verbs that make no claim. */
+  verbs: z.array(verbSchema).default([]),
   /** Lines of page furniture, whole or at the beginning of a line: …, …, …. */
   furniture: z.array(z.strictObject({ form: word, match: z.enum(["line", "start"]) })),
 });

@@ -120,6 +120,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
         .map((each) => [`${each.lemma.split(" ")[0]}/${each.form}`, each]),
     ),
     operatorWords,
+    plainVerbs: new Set(words.verbs.map(verbKey)),
     negation: new Map(operators.negation.map((each) => [fold(each.form), each])),
     numbers,
     numberWords: phrases(
@@ -161,7 +162,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   for (const each of named)
     for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));
   nouns.delete("");
-  return { lexicon, vocabulary: { verbs: indexVerbs(verbs), whole: new Set(words.whole.map(fold)), nouns } };
+  return { lexicon, vocabulary: { verbs: indexVerbs(verbs, words.verbs), whole: new Set(words.whole.map(fold)), nouns } };
 }
 
 function addNames(
