@@ -178,13 +178,13 @@ function deniedOf(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
 /** What is worth telling: an event with too little of its parties is an echo of another, or no news. */
 function tells(
   { scene }: LinkedSentence,
-  { trigger, frame }: Link,
+  { trigger, frame, cause }: Link,
   sense: Sense,
   object: Argument | null,
   place: EntityMention | null,
 ): boolean {
   const { is } = scene.view;
-  if (frame.reliability < DOUBTFUL && !(sense.subject && object)) return false;
+  if (frame.reliability < DOUBTFUL && !(object && (sense.subject || cause))) return false;
   if (is(sense.relation, "aimed")) {
     // "the attack" by nobody named was told before.
     if (!sense.subject && !trigger.verb && trigger.noun?.article) return false;

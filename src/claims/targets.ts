@@ -8,6 +8,8 @@ import type { SentenceView } from "./sentence-view.ts";
 
 const IN = "\u0641\u064A";
 const OF = "\u0644";
+/** Whose positions are named is who was hit. */
+const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
 /** Tokens between the dead and the raid that killed them. */
 const REACH = 20;
 
@@ -18,7 +20,7 @@ export function targetOf(sentence: LinkedSentence, link: Link, sense: Sense): Ar
 /** "positions in the valley": the place is what was hit when nobody's positions are named. */
 function settled(view: SentenceView, object: Argument | null): Argument | null {
   const mention = object?.slot?.mention;
-  if (!object?.slot || !mention?.hollow || mention.identity.type === "ArmedGroup") return object;
+  if (!object?.slot || !mention?.hollow || ACTORS.has(mention.identity.type)) return object;
   const owner = view.slots.find(
     ({ mention: next, preposition }) =>
       preposition === OF && next.first >= mention.end && next.opens - mention.end <= 1 && isActor(next),

@@ -8,9 +8,10 @@ import type { Scene } from "./scene.ts";
 const HER = "\u0647\u0627";
 const HIM = "\u0647";
 const THEM = "\u0647\u0645";
+const BOTH = "\u0647\u0645\u0627";
 
 export function isPersonal(suffix: string): boolean {
-  return suffix === HER || suffix === HIM || suffix === THEM;
+  return suffix === HER || suffix === HIM || suffix === THEM || suffix === BOTH;
 }
 
 /** Actor that a suffix stands for; null when nobody before it agrees. */
@@ -41,6 +42,7 @@ function nearest(
 
 function agreesWith(suffix: string, { gender, number, identity, category }: EntityMention): boolean {
   const group = number === "p" || category === "dissolving" || category === "population";
+  if (suffix === BOTH) return number === "d";
   if (suffix === THEM) return group || identity.type === "ArmedGroup";
   if (suffix === HER)
     return gender !== "m" || (number === "p" && identity.type !== "Person" && identity.type !== "Population");

@@ -92,6 +92,8 @@ function objects({ scene, syntax, noun, trigger }: Place): Argument[] {
       found.push(
         ...listed(actorOf(scene, verb.enclitic, trigger.first, 4) ?? thingOf(scene, verb.enclitic, trigger.first, 3.5)),
       );
+    // The suffix fills the object's place: what follows is the subject.
+    if (isPersonal(verb.enclitic)) return found;
     syntax.after.forEach((phrase, index) => {
       if (phrase.slot && !phrase.event && !phrase.conjoined)
         found.push(ofSlot(phrase.slot, "object", 5 - index * 0.5 - Math.max(0, phrase.first - trigger.end) * 0.1));
@@ -247,6 +249,13 @@ function prepositional({ scene, trigger, noun, syntax }: Place, marker: string):
     found.push(
       ...underPreposition(scene, trigger.end, marker, 4).filter(
         (each) => !found.some((seen) => seen.slot === each.slot),
+      ),
+    );
+  // "an attack on X that Y launched": the noun stands before its verb.
+  if (noun && noun !== trigger && noun.end <= trigger.first)
+    found.push(
+      ...underPreposition(scene, noun.end, marker, 5).filter(
+        (each) => each.slot && each.slot.mention.end <= trigger.first && !found.some((seen) => seen.slot === each.slot),
       ),
     );
   if (syntax?.relative?.slot && syntax.resumed === marker) found.push(ofSlot(syntax.relative.slot, "relative", 6));

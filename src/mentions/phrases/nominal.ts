@@ -51,7 +51,9 @@ function bodyPhrase(
     const draft = headPhrase(context, index, head, sense, depth);
     if (draft && draft.end > atLeast && (!best || rank(draft) > rank(best))) best = draft;
   }
-  return best;
+  // "military vehicles" of nobody are vehicles.
+  const shorter = best || head.end - index < 2 ? null : headAt(context, index, 1);
+  return shorter ? bodyPhrase(context, index, shorter, depth, atLeast) : best;
 }
 
 /** Of two senses of one head, the one that found a known identity, then the longer phrase. */
@@ -79,16 +81,15 @@ function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContex
     conjoined: name.conjunction !== "",
     preposition: name.preposition,
     definite: true,
-    gender: genderOfName(context, entity.type, entity.kind, name.first),
+    gender: genderOfName(context, entity.type, name.first),
   };
 }
 
-/** Groups and offices are spoken of in either gender, unless their first word ends feminine; a country is feminine. */
-function genderOfName(context: PhraseContext, type: string, kind: string | null, first: number): "m" | "f" | null {
-  if (kind === "country") return "f";
+/** Groups, offices and places are spoken of in either gender, unless their first word ends feminine. */
+function genderOfName(context: PhraseContext, type: string, first: number): "m" | "f" | null {
   const token = context.tokens[first]!;
   const gender = genderOf(token.nouns.find((each) => each.known)?.stem ?? token.folded);
-  return gender === "m" && type !== "Person" && type !== "Place" && type !== "Facility" ? null : gender;
+  return gender === "m" && type !== "Person" && type !== "Facility" ? null : gender;
 }
 
 function introducedAt(context: PhraseContext, index: number): Draft | null {

@@ -10,15 +10,15 @@ export interface HeadMatch {
   readonly reading: NounReading;
 }
 
-/** The longest head noun of the lexicon that begins at a token. */
-export function headAt(context: PhraseContext, index: number): HeadMatch | null {
+/** The longest head noun of the lexicon that begins at a token, of at most so many words. */
+export function headAt(context: PhraseContext, index: number, words = Number.POSITIVE_INFINITY): HeadMatch | null {
   const token = context.tokens[index];
   if (!token || token.kind !== "word" || context.timed.has(index)) return null;
   let best: HeadMatch | null = null;
   for (const reading of token.nouns) {
     if (!reading.known) continue;
     const match = context.lexicon.heads.longest(reading.stem, (offset) => {
-      const next = context.tokens[index + offset];
+      const next = offset < words ? context.tokens[index + offset] : undefined;
       return next && next.kind === "word" ? innerKeys(next) : null;
     });
     if (match && (!best || match.length > best.end - index))
