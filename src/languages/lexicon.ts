@@ -84,6 +84,9 @@ export interface Lexicon {
   readonly manners: PhraseTrie<AttributionLexicon["manners"][number]>;
   readonly operatorsByVerb: ReadonlyMap<string, Operator>;
   /** Keys of verbs that make no claim. */
+  readonly partitives: ReadonlySet<string>;
+  /** Prepositions that mark the same role, by each of them. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   readonly plainVerbs: ReadonlySet<string>;
   readonly operatorWords: PhraseTrie<Operator>;
   readonly negation: ReadonlyMap<string, Operators["negation"][number]>;

@@ -15,6 +15,11 @@ export function prepositionBefore(context: PhraseContext, draft: Draft): Preposi
   if (draft.preposition || draft.conjoined) return { preposition: draft.preposition, opens: draft.first };
   let before = draft.first - 1;
   while (isQuote(context.tokens[before]) || determines(context, before)) before--;
+  const part = partitiveBefore(context, before);
+  if (part) {
+    if (part.preposition) return { preposition: part.preposition, opens: part.opens };
+    before = part.opens - 1;
+  }
   for (let length = LONGEST; length >= 1; length--) {
     const first = before - length + 1;
     if (first < 0) continue;
@@ -32,7 +37,25 @@ export function prepositionBefore(context: PhraseContext, draft: Draft): Preposi
       if (context.lexicon.prepositions.has(phrase)) return { preposition: phrase, opens: first };
     }
   }
-  return { preposition: "", opens: draft.first };
+  return { preposition: "", opens: part?.opens ?? draft.first };
+}
+
+const OF = "\u0645\u0646";
+/** Adjectives between a part and its whole ("the greatest part of"). */
+const BETWEEN = 2;
+
+/** "on the greatest part of the land": the land stands under "on". */
+function partitiveBefore({ tokens, lexicon }: PhraseContext, of: number): Preposition | null {
+  if (tokens[of]?.folded !== OF) return null;
+  for (let at = of - 1; at >= Math.max(0, of - 1 - BETWEEN); at--) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") return null;
+    const reading = token.nouns.find((each) => lexicon.partitives.has(each.stem));
+    if (reading) return { preposition: reading.preposition, opens: at };
+    if (lexicon.partitives.has(token.folded)) return { preposition: "", opens: at };
+    if (token.verbs.length > 0) return null;
+  }
+  return null;
 }
 
 /** "against the last pocket": the noun stands under the preposition all the same. */

@@ -231,6 +231,10 @@ export const wordsSchema = z.strictObject({
   conjunctions: z.array(word),
   /** Stand between a preposition and its noun: the last, some, all, several, the biggest. */
   determiners: z.array(word).default([]),
+  /** With "of" and a noun phrase they are a part of it. */
+  partitives: z.array(word).default([]),
+  /** Prepositions that mark the same role. */
+  alike: z.array(z.array(word).min(2)).default([]),
   relatives: z.array(word),
   demonstratives: z.array(word),
   pronouns: z.array(word),

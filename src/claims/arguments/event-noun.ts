@@ -84,9 +84,10 @@ function isAdjectiveLike(word: string, noun: string): boolean {
 
 /** The phrase under a preposition, near. */
 export function underPreposition(scene: Scene, from: number, preposition: string, score: number): Argument[] {
-  const wanted = foldKey(preposition);
+  const key = foldKey(preposition);
+  const wanted = scene.view.lexicon.alike.get(key) ?? new Set([key]);
   return phrasesAfter(scene, from)
-    .filter((phrase) => phrase.slot && !phrase.event && phrase.preposition === wanted && !phrase.conjoined)
+    .filter((phrase) => phrase.slot && !phrase.event && wanted.has(phrase.preposition) && !phrase.conjoined)
     .filter((phrase) => phrase.opens - from <= 14)
     .map((phrase) => ofSlot(phrase.slot!, preposition, score - Math.max(0, phrase.opens - from) * 0.25));
 }

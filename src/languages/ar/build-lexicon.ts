@@ -146,6 +146,13 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
     prepositions: new Set(words.prepositions.map(fold)),
     conjunctions: new Set(words.conjunctions.map(fold)),
     determiners: new Set(words.determiners.map(fold)),
+    partitives: new Set(words.partitives.map(fold)),
+    alike: new Map(
+      words.alike.flatMap((group) => {
+        const folded = new Set(group.map(fold));
+        return [...folded].map((each) => [each, folded] as const);
+      }),
+    ),
     relatives: new Set(words.relatives.map(fold)),
     demonstratives: new Set(words.demonstratives.map(fold)),
     pronouns: new Set(words.pronouns.map(fold)),
@@ -162,7 +169,10 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
   for (const each of named)
     for (const name of [...each.names, ...each.ambiguous]) nouns.add(withoutArticle(split(name)[0] ?? ""));
   nouns.delete("");
-  return { lexicon, vocabulary: { verbs: indexVerbs(verbs, words.verbs), whole: new Set(words.whole.map(fold)), nouns } };
+  return {
+    lexicon,
+    vocabulary: { verbs: indexVerbs(verbs, words.verbs), whole: new Set(words.whole.map(fold)), nouns },
+  };
 }
 
 function addNames(

@@ -15,7 +15,10 @@ export function verbKey(verb: Pick<VerbSpec, "lemma" | "form">): string {
 const UNLIKE_NOUNS = new Set<string>(["IV", "VII", "VIII", "X"]);
 
 /** Of a verb that makes no claim only what is hardly ever a noun is worth reading. */
-function isPlainlyVerb({ form }: VerbSpec, { tense, number, gender, person, jussive, encliticOnly }: VerbForm): boolean {
+function isPlainlyVerb(
+  { form }: VerbSpec,
+  { tense, number, gender, person, jussive, encliticOnly }: VerbForm,
+): boolean {
   if (jussive || encliticOnly || person === 1) return false;
   if (tense === "imperfect") return true;
   return number !== "d" && (gender !== "m" || number === "p" || UNLIKE_NOUNS.has(form));
