@@ -3,7 +3,7 @@ import type { Frame } from "../../resources/lexicon.schema.ts";
 import { isActor, isCountry } from "../argument-types.ts";
 import { isRelative } from "../clauses.ts";
 import type { Trigger } from "../triggers.ts";
-import { type Argument, ofSlot, understood } from "./argument.ts";
+import { type Argument, identityOf, ofSlot, understood } from "./argument.ts";
 import { controllerOf } from "./controller.ts";
 import { adjectiveOf, agentOfEvent, genitiveOf, genitivePhrase, underPreposition } from "./event-noun.ts";
 import type { Phrase } from "./phrases.ts";
@@ -88,10 +88,13 @@ function objects({ scene, syntax, noun, trigger }: Place): Argument[] {
   if (syntax) {
     const { verb, relative, resumed } = syntax;
     if (resumed === "" && relative?.slot && !relative.event) found.push(ofSlot(relative.slot, "relative", 6.5));
-    else if (isPersonal(verb.enclitic))
-      found.push(
-        ...listed(actorOf(scene, verb.enclitic, trigger.first, 4) ?? thingOf(scene, verb.enclitic, trigger.first, 3.5)),
-      );
+    else if (isPersonal(verb.enclitic)) {
+      const meant =
+        actorOf(scene, verb.enclitic, trigger.first, 4) ?? thingOf(scene, verb.enclitic, trigger.first, 3.5);
+      // "what they may destroy": the suffix is not the subject behind it.
+      const doer = syntax.after[0]?.slot?.mention.identity.id;
+      if (meant && identityOf(meant).id !== doer) found.push(meant);
+    }
     // The suffix fills the object's place: what follows is the subject.
     if (isPersonal(verb.enclitic)) return found;
     syntax.after.forEach((phrase, index) => {
