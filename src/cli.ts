@@ -6,7 +6,9 @@ import { buildCommand } from "./cli/build.ts";
 import { contradictionsCommand } from "./cli/contradictions.ts";
 import { corroborationCommand } from "./cli/corroboration.ts";
 import { decisionsCommand, undoCommand } from "./cli/decisions.ts";
+import { doctorCommand } from "./cli/doctor.ts";
 import { documentsCommand } from "./cli/documents.ts";
+import { examplesOf } from "./cli/examples.ts";
 import { exportCommand } from "./cli/export.ts";
 import { extractCommand } from "./cli/extract.ts";
 import { forgetCommand } from "./cli/forget.ts";
@@ -48,7 +50,8 @@ for (const command of [
   pushCommand(),
   shellCommand(),
   viewCommand(),
+  doctorCommand(),
 ])
-  program.addCommand(command.exitOverride());
+  program.addCommand(command.exitOverride().addHelpText("after", examplesOf(command.name())));
 
 await runSafely(() => program.parseAsync());

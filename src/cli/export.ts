@@ -46,7 +46,7 @@ export function exportCommand(): Command {
     .option("--profile <profile>", "a dialect of the format (see the list below)")
     .addOption(new Option("--lang <language>", "language of text for people").choices(["ar", "en"]).default("en"))
     .option("--bom", "begin with a byte order mark, for Excel")
-    .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}\n\n${EXAMPLES}`)
+    .addHelpText("after", () => `\nFormats:\n${exporters.map(formatLine).join("\n")}`)
     .action(async (format: string, file: string | undefined, flags: Flags) => {
       // Before a large graph is opened.
       chooseExporter(format, flags.profile);
@@ -108,12 +108,6 @@ export async function exportOpenGraph(opened: OpenGraph, format: string, request
   await writeExport(exporter, source, options, target);
   return [...summary(report, view, model)];
 }
-
-const EXAMPLES = `Examples:
-  rawi export graphml graph.graphml --profile apps
-  rawi export html prison.html --of "Ghuwayran prison" --lang ar
-  rawi export gexf strikes.gexf --of "MATCH (c:Claim {relation: 'STRUCK'}) RETURN c"
-`;
 
 function formatLine({ name, title, profiles }: Exporter): string {
   return `  ${name.padEnd(10)} ${title}${profiles.length > 0 ? ` [--profile ${profiles.join("|")}]` : ""}`;

@@ -35,7 +35,6 @@ export function viewCommand(): Command {
     .description("look at the graph in a browser: who says what, and the sentence that proves it")
     .option("--port <number>", "of 127.0.0.1 (default: any that is free)", readPort, 0)
     .addOption(new Option("--lang <language>", "in which the page opens").choices(["ar", "en"]).default("en"))
-    .addHelpText("after", "\nExample:\n  rawi view --graph prison.graph.jsonl --lang ar\n")
     .action(async (options: ViewOptions) => {
       const { url } = await openView(await viewedOf(options), options.port);
       whenInterrupted("The page is closed.");
