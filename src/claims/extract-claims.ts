@@ -65,8 +65,9 @@ export function extractClaims(
     const view = viewSentence(doc, lexicon, traits, sentence, mentions.entities, own(index), times(index));
     const scopes = findScopes(view, memory);
     const said = (token: number) => {
-      const { chain, stance } = chainAt(scopes, token);
-      return { chain: chain.filter((mention) => !isOwn(mention)), stance };
+      const { chain, joint, stance } = chainAt(scopes, token);
+      const others = (each: readonly EntityMention[]) => each.filter((mention) => !isOwn(mention));
+      return { chain: others(chain), joint: joint.map(others), stance };
     };
     told.push(...readSentence(view, said, discourse, scopes));
     for (const office of officeClaims(view))
@@ -82,7 +83,9 @@ export function extractClaims(
   return maker.records();
 }
 
-const NARRATOR: Pick<Reading, "chain" | "stance"> = { chain: [], stance: "assert" };
+type Voice = Pick<Reading, "chain" | "joint" | "stance">;
+
+const NARRATOR: Voice = { chain: [], stance: "assert" };
 
 /** The text itself says who he is whom it lets speak. */
 function introduces(scopes: readonly Scope[], who: Identity | null): boolean {
@@ -94,7 +97,7 @@ function undated(sentence: number) {
   return { sentence, pointsBack: false, timed: false, aside: false, lasting: true, passing: false };
 }
 
-type Said = (token: number) => Pick<Reading, "chain" | "stance">;
+type Said = (token: number) => Voice;
 
 function readSentence(view: SentenceView, said: Said, discourse: Discourse, scopes: readonly Scope[]): ToldEvent[] {
   const sources = new Set(scopes.flatMap((scope) => (scope.place ? scope.chain : [])));
@@ -169,7 +172,13 @@ function deniedOf(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
       .filter((each) => view.is(each.relation, "deniable") && each.trigger.start < view.tokens[at]!.span.start)
       .flatMap((reading) =>
         by.map(
-          (denier): ToldEvent => ({ ...reading, chain: [denier], stance: "deny", rule: `${reading.rule}/denied` }),
+          (denier): ToldEvent => ({
+            ...reading,
+            chain: [denier],
+            joint: [],
+            stance: "deny",
+            rule: `${reading.rule}/denied`,
+          }),
         ),
       ),
   );

@@ -21,6 +21,8 @@ export interface Reading {
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly chain: readonly EntityMention[];
+  /** Chains of those who say it together with the first: a record each. */
+  readonly joint?: readonly (readonly EntityMention[])[];
   readonly stance: Stance;
   /** An office is the text's own statement, even where its holder speaks. */
   readonly speakerFree?: boolean;
@@ -50,6 +52,10 @@ export class RecordMaker {
   }
 
   add(reading: Reading): void {
+    for (const chain of [reading.chain, ...(reading.joint ?? [])]) this.#add({ ...reading, chain });
+  }
+
+  #add(reading: Reading): void {
     const relation = this.#relations.get(reading.relation);
     if (!relation) return;
     const subject = reading.subject ? this.#actor(reading.subject) : this.#understood(reading.subjectIdentity ?? null);

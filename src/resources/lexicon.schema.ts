@@ -97,6 +97,8 @@ export const attributionSchema = z.strictObject({
       bare: z.boolean().default(true),
       /** The source is no subject but the statement in which it stands (it came in the statement that …). */
       stated: z.boolean().default(false),
+      /** Types of those who say something with it; of others it is another verb (the radar spotted). */
+      by: z.array(word).default([]),
       note: z.string().optional(),
       example: word,
     }),
@@ -127,12 +129,12 @@ export const attributionSchema = z.strictObject({
     .default([]),
   /**
    * Openers that say whose voice follows: text = the text itself; new-speaker; closes = the last speaker is closed; turns = a new
-   * clause, which is no more part of an event noun that was said.
+   * clause, which is no more part of an event noun that was said; apart = a verb of saying after it speaks for itself.
    */
   connectors: z.array(
     z.strictObject({
       form: word,
-      effect: z.enum(["text", "new-speaker", "closes", "same", "turns"]),
+      effect: z.enum(["text", "new-speaker", "closes", "same", "turns", "apart"]),
       note: z.string().optional(),
     }),
   ),

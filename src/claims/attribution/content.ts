@@ -18,6 +18,7 @@ const CLAUSE_REACH = 36;
 const EVENT_REACH = 22;
 const ABOUT = "\u0639\u0646";
 const COMMA = "\u060C";
+const PREPOSITION_REACH = 10;
 const OPENING = new Set(["\u00AB", "\u201C", '"']);
 const CLOSING = new Set(["\u00BB", "\u201D", '"']);
 /** Shorter quotations are names, and words held at a distance. */
@@ -25,6 +26,7 @@ const QUOTATION = 7;
 
 /** The content of a verb of saying: what begins first; null when this use of the verb says nothing. */
 export function contentOf(view: SentenceView, index: number, verb: AttributionVerb): Content | null {
+  if (!verb.bare && !isUnder(view, index, verb)) return null;
   const takes = (what: AttributionVerb["takes"][number]) => verb.takes.includes(what);
   const clause = takes("anna") || takes("quote") ? clauseAfter(view, index + 1, CLAUSE_REACH, takes("anna")) : null;
   const event = takes("masdar") ? eventAfter(view, index + 1, EVENT_REACH, verb) : null;
@@ -43,6 +45,18 @@ export function commaAfter(view: SentenceView, from: number): number {
   let comma = from + 1;
   while (comma < to && view.tokens[comma]!.raw !== COMMA) comma++;
   return Math.min(comma, to);
+}
+
+/** Does its preposition follow the verb before the next verb or mark? */
+function isUnder(view: SentenceView, index: number, { prepositions }: AttributionVerb): boolean {
+  const own = new Set(prepositions.map(foldKey));
+  for (let at = index + 1; at < Math.min(view.sentence.end, index + PREPOSITION_REACH); at++) {
+    const { folded, nouns, raw } = view.tokens[at]!;
+    if (own.has(folded) || nouns.some((noun) => own.has(noun.preposition))) return true;
+    if (raw === ":" || raw === ".") return false;
+    if (isComplementizer(view.tokens[at])) return own.has(folded.slice(0, 1));
+  }
+  return false;
 }
 
 /** Does a word stand bare, or under a preposition that its verb of saying takes? */
@@ -98,23 +112,34 @@ export function eventAfter(
     const token = view.tokens[at]!;
     const covered = view.slotAt(at) !== undefined;
     if (at > from && opensClause(view, at)) return null;
+    if (isTopic(view, at, verb)) return at;
     if (covered || token.kind !== "word") continue;
-    const event = token.nouns.find(
-      (each) => each.known && view.lexicon.frameWords.longest(each.stem, () => null) !== null,
-    );
+    const event = eventAt(view, at);
     const told = event && (noun !== null || (!event.conjunction && (verb === null || governed(view, at, verb))));
     if (told) return noun ?? at;
-    if (noun === null && (isObject(view, at) || (verb !== null && isTopic(view, at, verb)))) noun = at;
-    if (noun === at && isTopic(view, at, verb)) return at;
+    if (noun === null && isObject(view, at)) noun = at;
   }
   return null;
 }
 
 /** "announced (of) an operation that …": any noun under the preposition of a verb that states. */
 function isTopic(view: SentenceView, at: number, verb: AttributionVerb | null): boolean {
-  if (verb === null || verb.stance !== "assert") return false;
+  if (verb === null || verb.stance !== "assert" || view.tokens[at]!.kind !== "word") return false;
+  if (view.slotAt(at)) return false;
   const before = view.tokens[at - 1]?.folded ?? "";
   return before === ABOUT && verb.prepositions.some((each) => foldKey(each) === ABOUT);
+}
+
+function eventAt(view: SentenceView, at: number) {
+  return view.tokens[at]!.nouns.find(
+    (each) => each.known && view.lexicon.frameWords.longest(each.stem, () => null) !== null,
+  );
+}
+
+/** An event noun, or a word that turns the event after it ("involvement in"). */
+export function isEvent(view: SentenceView, at: number): boolean {
+  const turning = view.tokens[at]!.nouns.some(({ stem }) => view.lexicon.operatorWords.longest(stem, () => null));
+  return turning || eventAt(view, at) !== undefined;
 }
 
 /** Another clause begins, or another verb stands there. */

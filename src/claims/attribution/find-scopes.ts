@@ -3,6 +3,7 @@
  * quotation that goes on (reading-arabic, 2.3 and 3.8). Chains are outermost first.
  */
 import type { SentenceView } from "../sentence-view.ts";
+import { connectorAt } from "./connectors.ts";
 import { headlineCue } from "./headline-cue.ts";
 import { remember, type SpeakerMemory } from "./memory.ts";
 import { nounCue } from "./noun-cue.ts";
@@ -12,6 +13,9 @@ import { carriedOn, leftOpen, quotationAround } from "./quotation.ts";
 import { isMedia, join, type Scope } from "./scope.ts";
 import { noteStatements } from "./statement.ts";
 import { verbCue } from "./verb-cue.ts";
+
+/** How far a connector may stand from the word of saying of its clause, in tokens. */
+const CLAUSE = 9;
 
 export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
   const { index: sentence } = view.sentence;
@@ -34,6 +38,7 @@ export function findScopes(view: SentenceView, memory: SpeakerMemory): Scope[] {
       scopes = scopes.map((each) => (each.place || each.to <= index ? each : { ...each, to: index }));
     scopes.push(scope);
     remember(memory, scope.chain, sentence);
+    for (const chain of scope.joint ?? []) remember(memory, chain, sentence);
   }
   const inner = scopes.findLast((scope) => scope.place === null && scope.chain.length > 0 && scope.cue !== null);
   const outer = scopes.findLast((scope) => scope.place === "outside");
@@ -59,5 +64,20 @@ function stands(view: SentenceView, index: number): boolean {
   if (quotationAround(view, index) !== null) return false;
   if (view.tokens[index]!.verbs.some((verb) => verb.conjunction !== "")) return true;
   const clause = view.clauseAt(index);
-  return clause.kind === "subordinate" && index - clause.first <= 3;
+  if (clause.kind === "subordinate" && index - clause.first <= 3) return true;
+  for (let at = index - 1; at >= Math.max(view.sentence.first, index - CLAUSE); at--) {
+    const effect = connectorAt(view, at)?.effect;
+    if (effect === "turns" || effect === "apart") return true;
+    if (at > view.sentence.first && isVerb(view, at)) return false;
+  }
+  return false;
+}
+
+/** A verb between a connector and a word of saying has the connector for itself. */
+function isVerb(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]!;
+  const auxiliary = view.lexicon.stop.has(token.folded);
+  return (
+    !auxiliary && !view.slotAt(at) && token.verbs.some((verb) => verb.person === 3) && !token.nouns.some((n) => n.known)
+  );
 }

@@ -1,5 +1,6 @@
 /* "despite the army's announcement of …": a noun of saying with its speaker in the genitive. */
 import type { SentenceView, Slot } from "../sentence-view.ts";
+import { verbLike } from "../triggers.ts";
 import { clauseAfter, eventAfter } from "./content.ts";
 import { resumed, type SpeakerMemory } from "./memory.ts";
 import { join, type Scope, stanceOf } from "./scope.ts";
@@ -9,7 +10,7 @@ const COMMA = "\u060C";
 
 export function nounCue(view: SentenceView, index: number, memory: SpeakerMemory): Scope | null {
   const noun = view.tokens[index]!.nouns.find((reading) => reading.known && view.lexicon.sayingNouns.has(reading.stem));
-  if (!noun || noun.article) return null;
+  if (!noun || noun.article || isVerb(view, index)) return null;
   const named = noun.enclitic === "" ? genitiveOf(view, index) : undefined;
   const speaker = named ?? (noun.enclitic === "" || view.slotAt(index) ? undefined : ownerOf(view, index));
   if (!speaker || !canSpeak(view, speaker.mention)) return null;
@@ -27,6 +28,12 @@ export function nounCue(view: SentenceView, index: number, memory: SpeakerMemory
     cue: index,
     place: null,
   };
+}
+
+/** "he denied" and "denial" are written alike but for the last letter. */
+function isVerb(view: SentenceView, index: number): boolean {
+  const { raw, verbs } = view.tokens[index]!;
+  return raw.endsWith("\u0649") || verbs.some((verb) => verb.person === 3 && verbLike(view, index, verb));
 }
 
 /** The noun of saying and its genitive may be one mention: "the statement of the minister". */

@@ -1,7 +1,7 @@
 /* "according to X": covers its sentence; with a verb of saying after it ("according to what X said") likewise. */
 import type { EntityMention } from "../../model/mention.ts";
 import { wordKeys } from "../../patterns/word-keys.ts";
-import type { SentenceView } from "../sentence-view.ts";
+import { listFrom, type SentenceView } from "../sentence-view.ts";
 import { connectorAt } from "./connectors.ts";
 import { eventEnd } from "./content.ts";
 import { resumed, type SpeakerMemory } from "./memory.ts";
@@ -10,6 +10,7 @@ import { join, type Scope } from "./scope.ts";
 import { authorOf, canSpeak, isStatement } from "./speaker.ts";
 
 const TO = "\u0644";
+const ABOUT = "\u0639\u0646";
 const COMMA = "\u060C";
 const HAH = "\u062D";
 
@@ -24,7 +25,7 @@ export function phraseCue(view: SentenceView, index: number, memory: SpeakerMemo
     const phrase = match?.values[0];
     if (!match || !phrase) continue;
     const from = index + match.length;
-    const [source, second] = view.slots.filter(
+    const source = view.slots.find(
       ({ mention }) =>
         mention.end > index &&
         mention.first >= index &&
@@ -34,13 +35,20 @@ export function phraseCue(view: SentenceView, index: number, memory: SpeakerMemo
     if (!source || isRule(source.mention) || quotationAround(view, index) !== null) continue;
     const author = isStatement(view, source.mention) ? authorOf(view, source) : null;
     const speaker = author ?? source.mention;
-    const medium =
-      second && second.mention.identity.type === "Media" && second.preposition === TO ? [second.mention] : [];
+    const second = view.slots[view.slots.indexOf(source) + 1];
+    const near = second && second.mention.first - source.mention.end <= 2 ? second : undefined;
+    const medium = near?.mention.identity.type === "Media" && near.preposition === TO ? [near.mention] : [];
+    const about = phrase.verb && near?.preposition === ABOUT && canSpeak(view, near.mention) ? [near.mention] : [];
+    const chainOf = (who: EntityMention) => resumed(view, who, memory) ?? join(medium, [who], about);
+    const further = author
+      ? []
+      : listFrom(view, source).filter((slot) => slot !== source && canSpeak(view, slot.mention));
     const initial = index - view.sentence.first <= 1;
     return {
       from: initial ? source.mention.end : turnBefore(view, index),
       to: initial ? view.sentence.end : Math.max(index, afterwards(view, source.mention.end)),
-      chain: resumed(view, speaker, memory) ?? join(medium, [speaker]),
+      chain: chainOf(speaker),
+      joint: further.map((slot) => chainOf(slot.mention)),
       stance: "assert",
       at: index,
       cue: phrase.verb ? from : null,

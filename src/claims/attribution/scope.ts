@@ -7,6 +7,8 @@ export interface Scope {
   readonly from: number;
   readonly to: number;
   readonly chain: readonly EntityMention[];
+  /** Chains of those who say it together with the first: each of them says it. */
+  readonly joint?: readonly (readonly EntityMention[])[];
   readonly stance: Stance;
   /** Token at which somebody is said to speak: the word of saying, the phrase, the name before a colon. */
   readonly at: number;
@@ -35,18 +37,26 @@ export function join(...chains: readonly (readonly EntityMention[])[]): EntityMe
 }
 
 /** The chain over a token: postposed phrases outside, then the innermost verb of saying, then "quoting X". */
-export function chainAt(scopes: readonly Scope[], token: number): { chain: readonly EntityMention[]; stance: Stance } {
+export function chainAt(
+  scopes: readonly Scope[],
+  token: number,
+): { chain: readonly EntityMention[]; joint: readonly (readonly EntityMention[])[]; stance: Stance } {
   const over = scopes.filter((scope) => token >= scope.from && token < scope.to && scope.chain.length > 0);
-  const chains = (place: Scope["place"]) => over.filter((scope) => scope.place === place).map((scope) => scope.chain);
+  const outer = over.find((scope) => scope.place === "outside");
+  const beneath = over.filter((scope) => scope.place === "inside").map((scope) => scope.chain);
   const verb = over.findLast((scope) => scope.place === null);
-  const outside = chains("outside")[0] ?? [];
-  const inner = verb?.chain ?? [];
-  // Two media hand on the words of one: the one named here.
-  const handed = isMedia(outside.at(-1)) && inner.length > 1 && isMedia(inner[0]) ? inner.slice(1) : inner;
-  return {
-    chain: join(outside, handed, ...chains("inside")),
-    stance: verb?.stance ?? "assert",
+  const outside = outer?.chain ?? [];
+  // "X says that Y said": a word of saying inside another's content.
+  const around = over.filter(({ place, from, to }) => place === null && verb && verb.at >= from && verb.at < to);
+  const above = around.map((scope) => scope.chain);
+  const said = (own: readonly EntityMention[]) => {
+    const inner = join(...above, own);
+    // Two media hand on the words of one: the one named here.
+    const handed = isMedia(outside.at(-1)) && inner.length > 1 && isMedia(inner[0]) ? inner.slice(1) : inner;
+    return join(outside, handed, ...beneath);
   };
+  const joint = verb ? (verb.joint ?? []).map(said) : (outer?.joint ?? []).map((chain) => join(chain, ...beneath));
+  return { chain: said(verb?.chain ?? []), joint, stance: verb?.stance ?? "assert" };
 }
 
 export function isMedia(mention: EntityMention | undefined): boolean {

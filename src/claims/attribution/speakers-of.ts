@@ -2,7 +2,8 @@
 import type { AttributionVerb } from "../../languages/lexicon.ts";
 import type { VerbReading } from "../../model/token.ts";
 import { agrees } from "../argument-types.ts";
-import type { SentenceView, Slot } from "../sentence-view.ts";
+import { listFrom, type SentenceView, type Slot } from "../sentence-view.ts";
+import { isEvent } from "./content.ts";
 import { type Chain, goesOn, resumed, type SpeakerMemory } from "./memory.ts";
 import { join } from "./scope.ts";
 import { canSpeak, isAccusative, isPlatform, isStatement, publishes } from "./speaker.ts";
@@ -30,11 +31,15 @@ export interface SayingVerb {
   readonly content: number;
 }
 
-export function speakersOf(
-  view: SentenceView,
-  said: SayingVerb,
-  memory: SpeakerMemory,
-): { chain: Chain; known: boolean } {
+export interface Speakers {
+  readonly chain: Chain;
+  /** Chains of those who say it with the first. */
+  readonly joint?: readonly Chain[];
+  /** Named or understood in the sentence itself. */
+  readonly known: boolean;
+}
+
+export function speakersOf(view: SentenceView, said: SayingVerb, memory: SpeakerMemory): Speakers {
   const { at, content, saying } = said;
   const between = view.slots.filter(({ mention }) => mention.first > at && mention.end <= content);
   const manner = between.find((slot) => IN.has(slot.preposition) && isStatement(view, slot.mention));
@@ -44,19 +49,25 @@ export function speakersOf(
     (slot) =>
       slot.preposition === "" &&
       slot.mention.first - at <= SUBJECT_REACH &&
-      mayBeSubject(slot, said.verb) &&
+      mayBeSubject(view, slot, said) &&
       !isAccusative(view, slot.mention),
   );
   const about = after.find((slot) => slot.preposition === ABOUT && relays(said, bare, slot));
   const medium =
     carrier ??
     after.find(
-      (slot) => slot.mention.identity.type === "Media" && slot !== bare && slot !== about && isHop(view, slot),
+      (slot) =>
+        slot.mention.identity.type === "Media" && slot.list !== bare?.list && slot !== about && isHop(view, slot),
     );
   const outside = medium ? [medium.mention] : [];
   const speaker = bare ?? precedingSpeaker(view, said) ?? (carrier ? hostSpeaker(view, said) : null);
   if (about) return { chain: join(speaker ? [speaker.mention] : [], [about.mention]), known: true };
-  if (speaker) return { chain: chainOf(view, speaker, outside, memory), known: true };
+  if (speaker) {
+    const [first, ...joint] = listFrom(view, speaker)
+      .filter((slot) => slot === speaker || canSpeak(view, slot.mention))
+      .map((slot) => chainOf(view, slot, outside, memory));
+    return { chain: first!, joint, known: true };
+  }
   if (saying.stated && !manner) return { chain: [], known: false };
   if (manner && saying.stated) return { chain: wordsOf(view, manner, memory) ?? [], known: true };
   return understood(view, said, outside, memory);
@@ -93,8 +104,11 @@ function relays({ saying }: SayingVerb, bare: Slot | undefined, { mention }: Slo
   return saying.stance === "relay" || (bare?.mention.identity.type === "Media" && mention.category === "source");
 }
 
-/** After a feminine verb no one man stands: "she demanded of the council". */
-function mayBeSubject({ mention }: Slot, verb: VerbReading): boolean {
+/** After a feminine verb no one man stands ("she demanded of the council"), and behind an object no subject. */
+function mayBeSubject(view: SentenceView, { mention }: Slot, { verb, at }: SayingVerb): boolean {
+  const next = view.tokens[at + 1]!;
+  const bare = next.nouns.some((noun) => !noun.article && !noun.preposition && !noun.conjunction);
+  if (bare && mention.first > at + 1 && !view.slotAt(at + 1) && isEvent(view, at + 1)) return false;
   return verb.gender !== "f" || mention.gender !== "m" || mention.number !== "s" || mention.level === "name";
 }
 

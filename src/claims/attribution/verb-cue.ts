@@ -15,9 +15,10 @@ export function verbCue(view: SentenceView, index: number, memory: SpeakerMemory
     const content = contentOf(view, index, saying);
     if (content === null || isImpersonal(view, index, verb)) continue;
     const said = { verb, saying, at: index, content: content.from };
-    const { chain, known } = speakersOf(view, said, memory);
+    const { chain, known, joint = [] } = speakersOf(view, said, memory);
+    if (saying.by.length > 0 && !saying.by.some((type) => chain.at(-1)?.identity.type === type)) continue;
     if (!known && ((saying.stance !== "continue" && chain.length === 0) || isBelieved(said))) return null;
-    return { ...content, chain, stance: stanceOf(saying.stance), at: index, cue: index, place: null };
+    return { ...content, chain, joint, stance: stanceOf(saying.stance), at: index, cue: index, place: null };
   }
   return null;
 }
