@@ -40,7 +40,7 @@ interface Tally {
 
 type Scorer = { tally(questions: readonly AskedQuestion[], answerOf: (each: AskedQuestion) => AnswerRecord): Tally };
 
-const SHARED = process.env["RAWI_SHARED"] ?? (existsSync("../shared/gold") ? "../shared" : "/work/shared");
+const SHARED = process.env.RAWI_SHARED ?? (existsSync("../shared/gold") ? "../shared" : "/work/shared");
 const QUESTIONS = join(SHARED, "gold/questions/dev.json");
 if (!existsSync(QUESTIONS)) {
   console.log("There are no gold questions here: nothing is scored.");
@@ -92,7 +92,7 @@ async function score(name: string, title: string, claims: readonly ClaimRecord[]
   const spent = (performance.now() - started) / questions.length;
   const { all, rows } = tally(questions, (question) => answers.get(question) as AnswerRecord);
   const told = ["right", "partial", "silent", "wrong"].map((status) => `${status} ${all[status]}`).join(", ");
-  console.log(`== ${title} (${claims.length} claims): ${told} of ${all["total"]}; ${spent.toFixed(1)} ms a question`);
+  console.log(`== ${title} (${claims.length} claims): ${told} of ${all.total}; ${spent.toFixed(1)} ms a question`);
   if (!process.argv.includes("--details") && !process.argv.includes("--show")) return;
   for (const { id, status, question, reason } of rows) {
     if (status !== "right") console.log(`${status.padEnd(8)}${id}  ${question}\n          ${reason}`);
@@ -101,7 +101,15 @@ async function score(name: string, title: string, claims: readonly ClaimRecord[]
 }
 
 function show(id: string, { question, kind, verdict, answers, statement, diagnostics, evidence }: AnswerRecord): void {
-  console.log(`\n${id} ${question}\n  ${kind} ${verdict ?? ""} ${JSON.stringify(statement?.parameters ?? null)}`);
+  console.log(
+    `\n${id} ${question}\n  ${kind} ${verdict ?? ""} ${JSON.stringify(statement?.parameters ?? null).slice(0, 500)}`,
+  );
+  console.log(
+    `  ${statement?.text
+      .split("\n")
+      .filter((line) => line.startsWith("WITH"))
+      .join(" ")}`,
+  );
   for (const { value, stance, claims } of answers.slice(0, 6)) {
     const quotes = claims.slice(0, 3).map((each) => evidence.find(({ id }) => id === each)?.evidence.text);
     console.log(`  - ${value ?? stance} [${claims.length}] ${quotes.join(" | ").slice(0, 160)}`);

@@ -5,7 +5,7 @@ import type { ClaimRecord, Participant } from "../model/claim.ts";
 import type { Entity } from "../model/entity.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { ownWords } from "./own-words.ts";
-import type { Question } from "./read-question.ts";
+import type { Question } from "./question.ts";
 import { supportOf } from "./support.ts";
 
 export interface AnswerWords {
@@ -33,7 +33,7 @@ export function groupAnswers(question: Question, claims: readonly ClaimRecord[],
     if (group) group.claims.push(claim);
     else groups.set(filler.key, { filler, claims: [claim] });
   }
-  return [...groups.values()]
+  const answers = [...groups.values()]
     .map(({ filler, claims }) => ({
       value: filler.value,
       participant: filler.participant ?? null,
@@ -45,20 +45,30 @@ export function groupAnswers(question: Question, claims: readonly ClaimRecord[],
     }))
     .sort(
       (left, right) =>
+        (question.order === "most" ? right.claims.length - left.claims.length : 0) ||
         right.origins.length - left.origins.length ||
         right.documents - left.documents ||
         right.claims.length - left.claims.length ||
         compareText(String(left.value), String(right.value)) ||
         compareText(left.claims[0] ?? "", right.claims[0] ?? ""),
     );
+  return question.order === "first" || question.order === "last" ? oneDay(answers, question.order) : answers;
+}
+
+/** The earliest day alone, or the latest. */
+function oneDay(answers: readonly AnswerItem[], which: "first" | "last"): AnswerItem[] {
+  const days = answers.map(({ value }) => String(value)).sort(compareText);
+  const wanted = which === "first" ? days[0] : days.at(-1);
+  return answers.filter(({ value }) => String(value) === wanted);
 }
 
 function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): Filler | null {
   switch (question.kind) {
     case "who":
-      return named(question.hole === "subject" ? claim.subject : claim.object, words);
+      return who(question, claim, words);
     case "what":
-      if (question.relations.length > 0) return named(claim.object ?? claim.place, words);
+      return named(claim.object ?? claim.place, words);
+    case "claims":
       return { ...sentence(claim, words), participant: claim.object };
     case "where":
       return named(claim.place ?? located(claim.object), words);
@@ -89,6 +99,11 @@ function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): F
 
 function named(participant: Participant | null, words: AnswerWords): Filler | null {
   return participant && { key: participant.id, value: nameIn(participant, words), participant };
+}
+
+function who({ hole, personsOnly }: Question, { subject, object }: ClaimRecord, words: AnswerWords): Filler | null {
+  const found = hole === "subject" ? subject : object;
+  return personsOnly && found?.type !== "Person" ? null : named(found, words);
 }
 
 function published({ document }: ClaimRecord): Filler {

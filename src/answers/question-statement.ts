@@ -1,55 +1,125 @@
+import { type Expression, printQuery } from "../cypher/index.ts";
 import type { CypherStatement } from "../model/store.ts";
-import type { Question, Role } from "./read-question.ts";
+import {
+  compare,
+  dateOf,
+  exists,
+  give,
+  hasLabel,
+  isIn,
+  isNull,
+  joined,
+  match,
+  missing,
+  node,
+  not,
+  parameter,
+  pass,
+  path,
+  present,
+  property,
+  query,
+  step,
+} from "./cypher-parts.ts";
+import type { Party, Question } from "./question.ts";
 
-const PLACES: Readonly<Record<Exclude<Role, "source">, readonly string[]>> = {
-  subject: ["s"],
-  target: ["o", "p"],
-  any: ["s", "o", "p"],
-};
+type Parameters = Record<string, string | readonly string[]>;
+
+/** How much of what a question says is left open where claims do not tell it. */
+export interface Leeway {
+  /** Circumstances need not be told. */
+  readonly soft: boolean;
+  /** A claim that tells no place or no day may be of that one. */
+  readonly untold: boolean;
+}
 
 /** One parameterised statement, which runs on every store; rows are claims, ordered by id. */
-export function questionStatement(
-  question: Question,
-): CypherStatement & { parameters: Record<string, string[] | string> } {
-  const parameters: Record<string, string[] | string> = { intended: "intended" };
-  const conditions = ["c.modality <> $intended"];
-  if (question.relations.length > 0) {
-    conditions.push("c.relation IN $relations");
-    parameters["relations"] = [...question.relations];
-  }
-  for (const [index, { ids, role }] of question.names.entries()) {
-    const name = `name${index + 1}`;
-    parameters[name] = [...ids];
-    if (role === "source") {
-      conditions.push(`EXISTS { MATCH (c)-[:SAID_BY]->(q:Rawi) WHERE q.id IN $${name} }`);
-      continue;
-    }
-    const places = question.kind === "sources" && question.relations.length === 0 ? PLACES.any : PLACES[role];
-    conditions.push(`(${places.map((place) => standsAt(place, name, role)).join(" OR ")})`);
-  }
-  if (question.kind !== "verdict" && question.kind !== "sources") {
-    conditions.push("c.polarity = $polarity");
-    parameters["polarity"] = "affirmed";
-  }
-  if (question.kind === "who") conditions.push(`${question.hole === "subject" ? "s" : "o"} IS NOT NULL`);
-  if (question.kind === "how-many") conditions.push("c.countText IS NOT NULL");
-  if (question.kind === "when") conditions.push("c.dateStart IS NOT NULL");
-  const text = [
-    "MATCH (c:Claim:Rawi)",
-    "OPTIONAL MATCH (c)-[:SUBJECT]->(s)",
-    "OPTIONAL MATCH (c)-[:OBJECT]->(o)",
-    "OPTIONAL MATCH (c)-[:AT]->(p)",
-    "WITH c, s, o, p",
-    `WHERE ${conditions.join("\n  AND ")}`,
-    "RETURN c.id AS claim, c.relation AS relation, c.polarity AS polarity, s.name AS subject, o.name AS object,",
-    "  p.name AS place, c.dateStart AS date, c.countText AS count, c.source AS source, c.quote AS quote",
-    "ORDER BY claim",
-  ].join("\n");
+export function questionStatement(question: Question, leeway: Leeway): CypherStatement {
+  const parameters: Parameters = { intended: "intended" };
+  const bound = (name: string, value: string | readonly string[]): Expression => {
+    parameters[name] = value;
+    return parameter(name);
+  };
+  const conditions = [
+    compare(property("c", "modality"), "<>", parameter("intended")),
+    ...aboutClaim(question, bound),
+    ...question.parties
+      .filter(({ soft }) => !(soft && leeway.soft))
+      .map((party, index) => standsIn(party, `name${index + 1}`, bound, leeway)),
+    ...onDays(question, bound, leeway),
+  ];
+  const text = printQuery(
+    query([
+      match(path([node("c", "Claim", "Rawi"), node("d", "Document")], [step("READ_IN")])),
+      match(path([node("c"), node("s")], [step("SUBJECT")]), true),
+      match(path([node("c"), node("o")], [step("OBJECT")]), true),
+      match(path([node("c"), node("p")], [step("AT")]), true),
+      pass(["c", "d", "s", "o", "p"], joined("and", conditions)),
+      give({
+        claim: property("c", "id"),
+        relation: property("c", "relation"),
+        polarity: property("c", "polarity"),
+        subject: property("s", "name"),
+        object: property("o", "name"),
+        place: property("p", "name"),
+        date: property("c", "dateStart"),
+        count: property("c", "countText"),
+        source: property("c", "source"),
+        quote: property("c", "quote"),
+      }),
+    ]),
+  );
   return { text, parameters };
 }
 
-/** Beside a facility is not at it: where something else was hit, only towns and regions answer to "who attacked …". */
-function standsAt(place: string, name: string, role: Role): string {
-  const named = `${place}.id IN $${name}`;
-  return place === "p" && role === "target" ? `(${named} AND (o IS NULL OR p:Place))` : named;
+type Bound = (name: string, value: string | readonly string[]) => Expression;
+
+function aboutClaim(question: Question, bound: Bound): Expression[] {
+  const { relations, mode, polarity, kind, asks, hole } = question;
+  const conditions: Expression[] = [];
+  if (relations.length > 0) conditions.push(isIn(property("c", "relation"), bound("relations", relations)));
+  if (mode.length > 0) conditions.push(isIn(property("c", "mode"), bound("modes", mode)));
+  if (polarity) conditions.push(compare(property("c", "polarity"), "=", bound("polarity", polarity)));
+  if (kind === "who") conditions.push(present(hole === "subject" ? "s" : "o"));
+  if (kind === "how-many") conditions.push(isNull(property("c", "countText"), true));
+  if (kind === "when") conditions.push(isNull(property("c", "dateStart"), true));
+  if (asks === "disagreement" || asks === "contradicted")
+    conditions.push(exists(match(path([node("c"), node(null, "Claim")], [step("CONTRADICTS", "both")]))));
+  if (asks === "alone")
+    conditions.push(not(exists(match(path([node("c"), node(null, "Claim")], [step("CORROBORATES", "both")])))));
+  return conditions;
+}
+
+function standsIn({ role, ids, units, publishers }: Party, name: string, bound: Bound, leeway: Leeway): Expression {
+  const wanted = bound(name, ids);
+  const is = (variable: string) => isIn(property(variable, "id"), wanted);
+  const counted = units.length > 0 ? [isIn(property("c", "countUnit"), bound(`${name}Units`, units))] : [];
+  switch (role) {
+    case "subject":
+      return joined("or", [is("s"), ...counted]);
+    case "source": {
+      const said = exists(match(path([node("c"), node("q", "Rawi")], [step("SAID_BY")]), false, is("q")));
+      const published = isIn(property("d", "publisher"), bound(`${name}Publishers`, publishers));
+      return publishers.length > 0 ? joined("or", [said, published]) : said;
+    }
+    case "target": {
+      // Beside a facility is not at it: where something else was hit, only towns and regions answer to "who attacked …".
+      const near = joined("and", [is("p"), joined("or", [missing("o"), hasLabel("p", "Place")])]);
+      return joined("or", [is("o"), near, ...counted]);
+    }
+    case "place":
+      return joined("or", [is("p"), is("o"), ...(leeway.untold ? [missing("p")] : [])]);
+    default:
+      return joined("or", [is("s"), is("o"), is("p"), ...counted]);
+  }
+}
+
+/** Claims whose days meet those that are asked about. */
+function onDays({ days }: Question, bound: Bound, { untold }: Leeway): Expression[] {
+  if (!days) return [];
+  const bounds: Expression[] = [];
+  if (days.end) bounds.push(compare(property("c", "dateStart"), "<=", dateOf(bound("until", days.end))));
+  if (days.start) bounds.push(compare(property("c", "dateEnd"), ">=", dateOf(bound("from", days.start))));
+  const told = joined("and", bounds);
+  return [untold ? joined("or", [told, isNull(property("c", "dateStart"))]) : told];
 }

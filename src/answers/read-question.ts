@@ -1,97 +1,92 @@
 /* A question is a claim with a hole in it: what is asked for, which relations, and who stands where. */
-
 import type { Language } from "../languages/language.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
-import { findMentions } from "../mentions/find-mentions.ts";
 import type { Document } from "../model/document.ts";
 import type { Token } from "../model/token.ts";
-import type { AskedKind, QuestionWords } from "../resources/questions.schema.ts";
+import type { RelationType } from "../resources/ontology.schema.ts";
+import type { QuestionWords } from "../resources/questions.schema.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import { findSpeakers } from "./find-speakers.ts";
+import { findDays } from "./asked-days.ts";
+import { type TriggerLexicon, triggerLexicon } from "./asked-relation.ts";
+import { asksForWhom, findParties, isHelped, isPassive } from "./find-parties.ts";
+import { findRelation } from "./find-relation.ts";
 import type { NamesInGraph } from "./names-in-graph.ts";
+import { findOpening, type Opening } from "./opening.ts";
+import { type Fold, longestAt, stands } from "./phrases.ts";
+import type { Asks, Question } from "./question.ts";
+import { type QuestionReading, useTokens } from "./question-reading.ts";
 
-/** Where a name may stand in the claims that answer; a source says them. */
-export type Role = "subject" | "target" | "any" | "source";
-
-export interface AskedName {
-  readonly ids: readonly string[];
-  readonly role: Role;
-}
-
-export interface Question {
-  readonly kind: AskedKind;
-  /** The end that is asked for. */
-  readonly hole: "subject" | "object";
-  /** Empty: any relation. */
-  readonly relations: readonly string[];
-  readonly names: readonly AskedName[];
-}
-
-/** What kept a question from being understood, with the words that did. */
-export interface Misreading {
-  readonly fault: "notUnderstood" | "unknownName" | "noRelation";
-  readonly words: string;
-}
-
-interface Reading {
-  readonly tokens: readonly Token[];
-  readonly used: Set<number>;
+export interface QuestionReader {
   readonly words: QuestionWords;
   readonly language: Language & { readonly lexicon: Lexicon };
   readonly names: NamesInGraph;
+  readonly relations: ReadonlyMap<string, RelationType>;
+  /** ISO day of the newest document; weekdays and months are counted back from it. */
+  readonly latest: string | null;
 }
 
-interface AskedRelation {
-  readonly at: number;
-  readonly end: number;
-  readonly relations: readonly string[];
-  readonly verb: boolean;
+/** What a question says, before the question before it is taken in. */
+export interface ReadQuestion {
+  readonly question: Question;
+  readonly opened: boolean;
+  readonly related: boolean;
+  /** Names that nothing in the graph bears. */
+  readonly unknown: readonly string[];
+  /** Whether it leans on what was said before, and as what. */
+  readonly leans: {
+    readonly subject: boolean;
+    readonly object: boolean;
+    readonly place: boolean;
+    readonly all: boolean;
+  };
 }
 
-interface FoundName {
-  readonly first: number;
-  readonly end: number;
-  readonly ids: readonly string[];
-  readonly governed: boolean;
-}
+const lexicons = new WeakMap<QuestionWords, TriggerLexicon>();
 
-export function readQuestion(
-  text: string,
-  spoken: "ar" | "en",
-  words: QuestionWords,
-  language: Language & { readonly lexicon: Lexicon },
-  names: NamesInGraph,
-): Question | Misreading {
-  const document = documentOf(text);
+export function readQuestion(text: string, reader: QuestionReader): ReadQuestion {
+  const { words, language } = reader;
+  const fold = (word: string) => language.fold(word);
+  const document = documentOf(text.replace(/['’]s\b/gu, "").replace(/(?<=\p{L})-(?=\p{L})/gu, " "));
   const tokenized = tokenize(document, language);
-  const reading: Reading = { tokens: tokenized.tokens, used: new Set(), words, language, names };
-  const opener = openerOf(reading);
-  if (!opener) return { fault: "notUnderstood", words: text };
-  use(reading, 0, opener.length);
-  const speakers = findSpeakers(reading.tokens, opener.length, words, language.fold, opener.kind === "what");
-  for (const token of speakers.used) use(reading, token, token + 1);
-
-  const found = spoken === "ar" ? mentioned(reading, document, opener.length) : [];
-  found.push(...namedWhole(reading));
-  const relation = relationFrom(reading, opener.length);
-  const rest = describedInWords(reading);
-  if (rest.unknown.length > 0) return { fault: "unknownName", words: rest.unknown.join(", ") };
-  found.push(...rest.found);
-  const needsRelation = opener.kind !== "what" && opener.kind !== "sources";
-  if ((!relation && needsRelation) || (!relation && found.length === 0)) return { fault: "noRelation", words: text };
-
-  const form = spoken === "ar" ? null : englishForm(reading, opener, relation);
-  const hole = form?.hole ?? (opener.kind === "what" ? "object" : "subject");
-  found.sort((left, right) => left.first - right.first);
-  const roles = found.map((name, order) => {
-    if (speakers.isSpeaker(name.first)) return { ids: [...name.ids].sort(), role: "source" as const };
-    const role = form ? form.roleOf(name) : arabicRole(opener.kind, relation, name, order);
-    // The killed of a force are not the force: whoever is counted may be called after it.
-    const wider = (id: string) =>
-      opener.kind === "how-many" && language.lexicon.entities.has(id) ? names.calledAfter(id) : names.within(id);
-    return { ids: [...new Set(name.ids.flatMap(wider))].sort(), role };
-  });
-  return { kind: opener.kind, hole, relations: relation?.relations ?? [], names: roles };
+  const { tokens } = tokenized;
+  const begins = findOpening(tokens, words, fold);
+  const asks = asksOf(begins, tokens, words, fold);
+  const opening = begins && { ...begins, asks };
+  const reading: QuestionReading = {
+    tokens,
+    words,
+    fold,
+    opening,
+    language,
+    names: reader.names,
+    relations: reader.relations,
+    used: new Set(),
+    trigger: null,
+    others: [],
+    isOpening: (at) => opening !== null && at >= opening.first && at < opening.end,
+  };
+  if (opening) useTokens(reading, opening.first, opening.end);
+  if (opening?.focus != null) useTokens(reading, opening.focus, opening.focus + 1);
+  const { days, used } = findDays(tokenized, words, language, reader.latest);
+  for (const at of used) useTokens(reading, at, at + 1);
+  const heard = speakersIn(reading);
+  const leans = leaningOf(reading);
+  cutTail(reading);
+  const lexicon = lexicons.get(words) ?? triggerLexicon(words, fold);
+  lexicons.set(words, lexicon);
+  if (asks !== "words" && asks !== "connection") findRelation(reading, lexicon);
+  const order = orderOf(reading);
+  const { parties, unknown, remarks } = findParties(reading, heard);
+  const question = questionOf(reading, { asks, order, days, parties, remarks });
+  const enclitic =
+    reading.trigger !== null && reading.trigger.enclitic !== "" && parties.every(({ role }) => role !== "target");
+  return {
+    question,
+    unknown,
+    opened: opening !== null,
+    related: reading.trigger !== null,
+    leans: { ...leans, object: leans.object || enclitic },
+  };
 }
 
 function documentOf(text: string): Document {
@@ -99,193 +94,154 @@ function documentOf(text: string): Document {
   return { id: "question", path: "question", text, ...about, language: "ar", hash: "", furniture: [] };
 }
 
-function use({ used }: Reading, first: number, end: number): void {
-  for (let index = first; index < end; index++) used.add(index);
-}
-
-function foldedWords(reading: Reading, phrase: string): string[] {
-  return phrase.split(/\s+/u).map(reading.language.fold);
-}
-
-function standsAt(reading: Reading, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => reading.tokens[at + offset]?.folded === word);
-}
-
-function openerOf(reading: Reading): { kind: AskedKind; length: number } | null {
-  let best: { kind: AskedKind; length: number } | null = null;
-  for (const { kind, phrases } of reading.words.openers) {
-    for (const phrase of phrases) {
-      const words = foldedWords(reading, phrase);
-      if (words.length > (best?.length ?? 0) && standsAt(reading, 0, words)) best = { kind, length: words.length };
-    }
+/** Tokens at which the names of those begin who are to be heard; marks the cues as used. */
+function speakersIn(reading: QuestionReading): ReadonlySet<number> {
+  const { tokens, words, fold, opening } = reading;
+  const heard = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (reading.used.has(at)) continue;
+    const length = longestAt(tokens, at, words.according, fold);
+    if (length === 0) continue;
+    useTokens(reading, at, at + length);
+    heard.add(at + length);
   }
-  return best;
+  // "In the video footage, …": a clause before the question, unless it names a place.
+  if (opening && opening.first > 1 && heard.size === 0) heard.add(stands(tokens[0], words.place, fold) ? 1 : 0);
+  return heard;
 }
 
-/** Names that the reader of documents finds; what it only describes is left for `describedInWords`. */
-function mentioned(reading: Reading, document: Document, from: number): FoundName[] {
-  const { language, used } = reading;
-  const found: FoundName[] = [];
-  for (const mention of findMentions(tokenize(document, language), language, language.lexicon).entities) {
-    if (mention.nested || mention.first < from || used.has(mention.first)) continue;
-    if (!language.lexicon.entities.has(mention.identity.id)) continue;
-    const { first, end } = mention;
-    found.push({ first, end, ids: [mention.identity.id], governed: mention.preposition !== "" });
-    use(reading, first, end);
+function asksOf(opening: Opening | null, tokens: readonly Token[], words: QuestionWords, fold: Fold): Asks {
+  if (!opening) return "hole";
+  const behind = tokens.slice(opening.end);
+  return opening.asks === "deeds" && behind.some((token) => stands(token, words.saying, fold)) ? "words" : opening.asks;
+}
+
+function orderOf({ tokens, words, opening, fold }: QuestionReading): Question["order"] {
+  if (opening?.most) return "most";
+  if (
+    tokens.some(
+      ({ index }) =>
+        index > (opening?.end ?? 0) &&
+        index >= tokens.length - 3 &&
+        longestAt(tokens, index, words.most, fold) > 0 &&
+        tokens[index + 1]?.kind !== "number" &&
+        !opening?.kind.startsWith("how"),
+    )
+  )
+    return "most";
+  if (opening?.kind !== "when") return null;
+  const behind = tokens.filter(({ index }) => index >= opening.end);
+  if (behind.some((token) => stands(token, words.beginning, fold))) return "first";
+  return behind.some((token) => stands(token, words.latest, fold)) ? "last" : null;
+}
+
+function leaningOf({ tokens, words, used, fold }: QuestionReading): ReadQuestion["leans"] {
+  const free = tokens.filter(({ index, kind }) => !used.has(index) && kind !== "punctuation");
+  const has = (list: readonly string[]) => free.some((token) => stands(token, list, fold));
+  const { subject, object, place, all } = words.pronouns;
+  const last = free.at(-1);
+  return { subject: has(subject), object: has(object), place: has(place), all: stands(last, all, fold) };
+}
+
+/** "urged them to withdraw": from an infinitive behind a verb on, it is no part of the claim. */
+function cutTail(reading: QuestionReading): void {
+  const { tokens, words, fold } = reading;
+  if (words.order !== "subject-first") return;
+  const from = tokens.findIndex(
+    ({ index, kind }) =>
+      kind !== "punctuation" &&
+      !reading.used.has(index) &&
+      stands(tokens[index], words.tail, fold) &&
+      tokens
+        .slice(0, index)
+        .some((token) =>
+          stands(
+            token,
+            [
+              "urge",
+              "urged",
+              "call",
+              "called",
+              "ask",
+              "asked",
+              "demand",
+              "demanded",
+              "order",
+              "ordered",
+              "threaten",
+              "threatened",
+              "vow",
+              "vowed",
+            ],
+            fold,
+          ),
+        ),
+  );
+  if (from < 0 || /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? "")) return;
+  useTokens(reading, from, tokens.length);
+}
+
+function questionOf(
+  reading: QuestionReading,
+  found: Pick<Question, "asks" | "order" | "days" | "parties" | "remarks">,
+): Question {
+  const { opening, trigger } = reading;
+  const plain = opening?.kind ?? "claims";
+  const kind = kindOf(reading, found.asks);
+  const hole = holeOf(reading);
+  const both = kind === "verdict" || (kind === "sources" && found.asks !== "hole" && found.asks !== "denials");
+  const negated = reading.tokens.some(
+    ({ index }) => index >= (opening?.end ?? 0) && stands(reading.tokens[index], reading.words.negation, reading.fold),
+  );
+  const loud = kind === "claims" && found.asks !== "hole";
+  const polarity =
+    both || loud ? null : found.asks === "denials" || (negated && kind === "sources") ? "negated" : "affirmed";
+  // What is asked for cannot stand in the hole too: "which Houthi commanders were killed".
+  const parties = found.parties.map((party) =>
+    opening?.focus != null && opening.kind === "who" && isInFocus(reading, party.words)
+      ? { ...party, role: hole === "subject" ? ("subject" as const) : ("target" as const) }
+      : party,
+  );
+  const relations = trigger?.relations ?? [];
+  const personsOnly = opening?.persons === true && plain === "who";
+  return { ...found, kind, hole, relations, mode: trigger?.mode ?? [], parties, polarity, personsOnly };
+}
+
+function isInFocus({ tokens, opening, trigger }: QuestionReading, words: string): boolean {
+  const from = opening?.end ?? 0;
+  const to = trigger && trigger.at > from ? trigger.at : tokens.length;
+  const text = tokens
+    .slice(from, to)
+    .map(({ raw }) => raw)
+    .join(" ");
+  const helped = tokens.slice(from, to).some(({ folded }) => ["did", "does", "do"].includes(folded));
+  return !helped && text.includes(words);
+}
+
+function kindOf({ opening, trigger }: QuestionReading, asks: Asks): Question["kind"] {
+  if (!opening) return "claims";
+  if (opening.kind === "what" && opening.focus === null && trigger?.form === "noun") return "claims";
+  if (opening.kind === "what" && !trigger) return "claims";
+  if (asks === "deeds" && trigger) return opening.focus === undefined && trigger.form !== "noun" ? "what" : "claims";
+  return opening.kind;
+}
+
+/** "the commanders killed in …": a participle, since nothing bare stands behind it. */
+function isReduced({ tokens, opening, trigger, words, fold }: QuestionReading): boolean {
+  if (opening?.focus == null || trigger?.form !== "verb" || /(?:s|ing)$/u.test(tokens[trigger.at]?.folded ?? ""))
+    return false;
+  const next = tokens[trigger.end];
+  if (!next || next.kind === "punctuation") return true;
+  return stands(next, [...words.place, ...words.agent, ...words.topic, ...words.circumstance], fold);
+}
+
+function holeOf(reading: QuestionReading): "subject" | "object" {
+  const { opening, words } = reading;
+  if (opening?.hole && !(opening.hole === "subject" && asksForWhom(reading))) return opening.hole;
+  if (words.order === "verb-first") {
+    if (opening?.kind === "what" || isPassive(reading)) return "object";
+    return asksForWhom(reading) ? "object" : "subject";
   }
-  return found;
-}
-
-function namedWhole(reading: Reading): FoundName[] {
-  const { tokens, used } = reading;
-  const found: FoundName[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    for (let end = tokens.length; end > first; end--) {
-      const part = tokens.slice(first, end);
-      if (part.some((token) => used.has(token.index) || token.kind === "punctuation")) continue;
-      if (part.length === 1 && isSmall(reading, part[0] as Token)) continue;
-      const ids = reading.names.exact(part.map((token) => token.raw));
-      if (ids.length === 0) continue;
-      found.push({ first, end, ids, governed: isGoverned(reading, first) });
-      use(reading, first, end);
-      break;
-    }
-  }
-  return found;
-}
-
-function relationFrom(reading: Reading, from: number): AskedRelation | null {
-  const { tokens, used, words } = reading;
-  for (let at = from; at < tokens.length; at++) {
-    if (used.has(at)) continue;
-    const asked = relationByWords(reading, at) ?? relationByLexicon(reading, at);
-    if (!asked) continue;
-    use(reading, asked.at, asked.end);
-    const wider = words.widen.filter((each) => asked.relations.includes(each.relation)).flatMap((each) => each.with);
-    return { ...asked, relations: [...new Set([...asked.relations, ...wider])].sort() };
-  }
-  return null;
-}
-
-function relationByWords(reading: Reading, at: number): AskedRelation | null {
-  let best: AskedRelation | null = null;
-  for (const { relation, words } of reading.words.relations) {
-    for (const phrase of words) {
-      const folded = foldedWords(reading, phrase);
-      if (!standsAt(reading, at, folded) || at + folded.length <= (best?.end ?? at)) continue;
-      best = { at, end: at + folded.length, relations: [relation], verb: false };
-    }
-  }
-  return best;
-}
-
-/** The verbs and event nouns of the trigger lexicon; a light verb counts with its noun alone. */
-function relationByLexicon(reading: Reading, at: number): AskedRelation | null {
-  const { tokens, language } = reading;
-  const token = tokens[at];
-  if (!token) return null;
-  const later = new Set(tokens.slice(at + 1).flatMap((each) => [each.folded, ...each.nouns.map((noun) => noun.stem)]));
-  for (const { verb } of token.verbs) {
-    const frames = language.lexicon.framesByVerb.get(verb) ?? [];
-    const light = frames.filter((frame) => frame.noun.some((noun) => hasForm(language, noun, later)));
-    const chosen = light.length > 0 ? light : frames.filter((frame) => frame.noun.length === 0);
-    if (chosen.length === 0) continue;
-    let end = at + 1;
-    const [frame] = light;
-    if (frame) {
-      const isNoun = (each: Token) =>
-        frame.noun.some((noun) => hasForm(language, noun, new Set(each.nouns.map((reading) => reading.stem))));
-      const noun = tokens.find((each) => each.index > at && isNoun(each));
-      if (noun) reading.used.add(noun.index);
-      end = at + 1;
-    }
-    return { at, end, relations: [...new Set(chosen.map((each) => each.relation))], verb: true };
-  }
-  for (const noun of token.nouns) {
-    const wordAt = (offset: number) => {
-      const next = tokens[at + offset];
-      return next?.kind === "word" ? [next.folded, ...next.nouns.map((each) => each.stem)] : null;
-    };
-    const match = language.lexicon.frameWords.longest(noun.stem, wordAt);
-    const frames = match?.values.map((sense) => sense.frame).filter((frame) => frame.noun.length === 0) ?? [];
-    if (!match || frames.length === 0) continue;
-    return { at, end: at + match.length, relations: [...new Set(frames.map((each) => each.relation))], verb: false };
-  }
-  return null;
-}
-
-function hasForm(
-  language: Language & { readonly lexicon: Lexicon },
-  noun: string,
-  words: ReadonlySet<string>,
-): boolean {
-  const folded = language.fold(noun);
-  const forms = language.lexicon.nounForms.get(folded) ?? new Set([folded]);
-  return [...forms].some((form) => words.has(form));
-}
-
-/** What is left are descriptions ("the prison"): they mean whoever in the graph bears these words in a name. */
-function describedInWords(reading: Reading): { found: FoundName[]; unknown: string[] } {
-  const { tokens, used } = reading;
-  const found: FoundName[] = [];
-  const unknown: string[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    let end = first;
-    while (end < tokens.length && !used.has(end) && !isSmall(reading, tokens[end] as Token)) end++;
-    if (end === first) continue;
-    const part = tokens.slice(first, end).map((token) => token.raw);
-    const ids = populationIds(reading, part) ?? reading.names.holding(part);
-    if (ids.length > 0) found.push({ first, end, ids, governed: isGoverned(reading, first) });
-    else unknown.push(part.join(" "));
-    first = end;
-  }
-  return { found, unknown };
-}
-
-/** "civilians": everybody whom the texts call so; null when the words name no such kind. */
-function populationIds({ words, names, language }: Reading, part: readonly string[]): readonly string[] | null {
-  const folded = part.map(language.fold).join(" ");
-  const kind = words.populations.find((each) => each.words.some((word) => language.fold(word) === folded));
-  return kind ? [...new Set(kind.names.flatMap((name) => names.holding([name])))].sort() : null;
-}
-
-function isSmall({ language, words }: Reading, token: Token): boolean {
-  const { stop, prepositions, conjunctions, relatives, demonstratives, pronouns, negation } = language.lexicon;
-  if (token.kind === "punctuation") return true;
-  if (words.stop.some((word) => language.fold(word) === token.folded) || negation.has(token.folded)) return true;
-  if ([stop, prepositions, conjunctions, relatives, demonstratives, pronouns].some((set) => set.has(token.folded)))
-    return true;
-  // An event noun that only names again what the verb asks about ("claimed the attack on …").
-  return token.nouns.some((noun) => noun.known && language.lexicon.frameWords.startsWith(noun.stem));
-}
-
-function isGoverned({ tokens, language }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? "";
-  return language.lexicon.prepositions.has(before) || (tokens[at]?.nouns[0]?.preposition ?? "") !== "";
-}
-
-/** The first bare name after a verb is its doer, unless the doer is what is asked for. */
-function arabicRole(kind: AskedKind, relation: AskedRelation | null, name: FoundName, order: number): Role {
-  if (kind === "who") return "target";
-  if (kind === "what" && !relation) return order === 0 ? "subject" : "target";
-  if (kind === "how-many") return name.governed ? "target" : "any";
-  if (relation?.verb && name.first > relation.at) return order === 0 && !name.governed ? "subject" : "target";
-  return name.governed ? "target" : "any";
-}
-
-function englishForm(reading: Reading, opener: { kind: AskedKind; length: number }, relation: AskedRelation | null) {
-  const { tokens, words } = reading;
-  const before = tokens.slice(0, relation?.at ?? tokens.length).map((token) => token.folded);
-  const passive = relation !== null && before.some((word) => words.passive.includes(word));
-  const helped = before.some((word) => words.auxiliaries.includes(word));
-  const hole: "subject" | "object" =
-    opener.kind === "what" || (opener.kind === "who" && (passive || helped)) ? "object" : "subject";
-  const roleOf = (name: FoundName): Role => {
-    if (!relation) return opener.kind === "what" ? "subject" : "any";
-    if (passive)
-      return words.agent.includes(tokens[name.first - 1]?.folded ?? "") || agentBefore(name) ? "subject" : "target";
-    return name.first < relation.at ? "subject" : "target";
-  };
-  const agentBefore = (name: FoundName) => words.agent.includes(tokens[name.first - 2]?.folded ?? "");
-  return { hole, roleOf };
+  if (opening?.kind === "what" || opening?.asks === "deeds") return "object";
+  return isPassive(reading) || isHelped(reading) || isReduced(reading) ? "object" : "subject";
 }

@@ -32,6 +32,15 @@ export const phrasesSchema = z.strictObject({
     noPublisher: phrase,
     outOfStep: phrase,
     outOfStepHint: phrase,
+    claims: phrase,
+    /** By code: what is said beside an answer, about `{words}`. */
+    remarks: z.strictObject({
+      "ask/assumed": phrase,
+      "ask/left-out": phrase,
+      "ask/spelling": phrase,
+      "ask/not-told": phrase,
+      "ask/context": phrase,
+    }),
   }),
   build: z.strictObject({
     /** By relation: the question that a build proposes, about `{name}`. */
