@@ -28,6 +28,8 @@ const SHORTEST_QUOTE = 48;
 export function* renderAnswer(answer: AnswerRecord, layout: AnswerLayout): Generator<AnswerLine> {
   const phrases = loadPhrases(answer.language).answer;
   yield heading(headline(answer, phrases));
+  for (const { code, message } of answer.diagnostics)
+    if (answer.kind !== "none" && code !== "ask/out-of-step") yield heading(`  ${message}`);
   const evidence = new Map(answer.evidence.map((claim) => [claim.id, claim]));
   const addresses = shortAddresses(answer.evidence);
   for (const item of answer.answers) {
@@ -62,7 +64,7 @@ function headline({ kind, verdict, answers, diagnostics }: AnswerRecord, phrases
     };
     return fillPhrase(phrases[verdict], { yes: voices("affirmed"), no: voices("negated") });
   }
-  if (answers.length === 0 || kind === "verdict" || kind === "claims") return phrases.nothing;
+  if (answers.length === 0 || kind === "verdict") return phrases.nothing;
   return fillPhrase(phrases[kind], { answers: answers.map((item) => label(item, phrases)).join(" · ") });
 }
 

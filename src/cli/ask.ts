@@ -16,6 +16,8 @@ interface AskCommandOptions extends AskedStoreOptions {
   readonly graph: string;
   readonly format: "text" | "json";
   readonly explain?: boolean;
+  readonly cypher?: boolean;
+  readonly context: readonly string[];
   readonly failEmpty?: boolean;
   readonly asOf?: string;
 }
@@ -26,6 +28,13 @@ export function askCommand(): Command {
     .description("answer a question in Arabic or English, with the evidence")
     .argument("<question>", "who, what, where, when, how many, who says, or yes or no")
     .addOption(new Option("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
+    .option(
+      "--context <question>",
+      "the question before, for one that leans on it; may be repeated, oldest first",
+      (text: string, before: readonly string[]) => [...before, text],
+      [] as readonly string[],
+    )
+    .option("--cypher", "print the Cypher statement and its parameters instead of the answer")
     .option("--explain", "print the Cypher statement that answers, on standard error")
     .option("--fail-empty", "exit with 3 when there is no answer")
     .action(async (question: string, options: AskCommandOptions) => {
@@ -35,10 +44,14 @@ export function askCommand(): Command {
       const bounds = timeout === undefined ? {} : { timeout };
       const graph = askedGraph(store, reader, linked);
       const answer = await interruptible("Interrupted.", (signal) =>
-        ask(question, graph, { ...bounds, signal }),
+        ask(question, graph, { ...bounds, signal, context: options.context }),
       ).finally(() => store.close());
       for (const { code, message, hint } of answer.diagnostics) {
         if (code === "ask/out-of-step") process.stderr.write(`${message}${hint ? ` (${hint})` : ""}\n`);
+      }
+      if (options.cypher && answer.statement) {
+        await printLine(`${answer.statement.text}\n${JSON.stringify(answer.statement.parameters)}`);
+        return;
       }
       if (options.explain && answer.statement) {
         const { text, parameters } = answer.statement;
