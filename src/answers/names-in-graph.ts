@@ -19,6 +19,8 @@ export interface NamesInGraph {
   readonly keys: Pick<WordKeys, "key" | "keysOf">;
   /** All keys that a word of a question can mean. */
   meant(token: Token): readonly string[];
+  /** Ids whose whole name is `words`. */
+  exact(words: readonly string[]): readonly string[];
   /** `words`: for each word of a question, all keys that it can mean. */
   find(words: readonly (readonly string[])[]): NamesFound;
   /** Keys of the graph that are spelt or sound almost so. */
@@ -80,6 +82,7 @@ export function namesInGraph(
   return {
     keys,
     meant,
+    exact: (words) => find(words.flatMap(keys.keysOf).map((key) => [key])).exact,
     find,
     alike: (token) => alikeIn(told, token, keys),
     isTold: (id) => all.get(id)?.told ?? false,

@@ -59,9 +59,10 @@ export class ShellCompleter {
       const questions = loadQuestions(language);
       for (const { phrases: asked } of questions.openers)
         openers.push(...asked.map((insert) => ({ insert, kind: phrases.kinds.opener, count: null })));
-      for (const { relation, words: verbs } of questions.relations) {
+      for (const { relation, verbs, nouns, middle } of questions.relations) {
         const count = counts.get(relation);
-        if (count !== undefined) words.push(...verbs.map((insert) => ({ insert, kind: relation, count })));
+        if (count !== undefined)
+          words.push(...[...verbs, ...middle, ...nouns].map((insert) => ({ insert, kind: relation, count })));
       }
     }
     // On an empty line: one of each way to begin, not all of them.
