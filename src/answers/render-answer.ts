@@ -1,6 +1,7 @@
 /* An answer for people: one line that answers, then every claim behind it with its chain, day, words and place. */
 import type { AnswerItem, AnswerRecord } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
+import { isWeakReading } from "../model/weak-reading.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
 import type { Phrases } from "../resources/phrases.schema.ts";
@@ -40,7 +41,7 @@ export function* renderAnswer(answer: AnswerRecord, layout: AnswerLayout): Gener
       const names = claim.attribution.map((each) => layout.nameOf(each, answer.language));
       const chain = [claim.document.publisher ?? phrases.noPublisher, ...names].join(" ← ");
       const address = `${addresses.get(claim.document.path) ?? claim.document.path}:${claim.evidence.start}`;
-      const about = `${chain}   ${day(claim, phrases)}   `;
+      const about = `${chain}   ${day(claim, phrases)}   ${isWeakReading(claim) ? `${phrases.weak}   ` : ""}`;
       const room = layout.width === null ? USUAL_QUOTE : layout.width - about.length - address.length - 14;
       const quote = shortenQuote(claim.evidence, claim.trigger, Math.max(SHORTEST_QUOTE, room));
       yield { text: `${about}«${quote}»   ${address}`, claim };

@@ -6,6 +6,7 @@ import { memoryStore } from "../stores/memory-store.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { interruptible } from "./interruptible.ts";
+import { withMinConfidence } from "./min-confidence.ts";
 import { namesOf } from "./names.ts";
 import { openGraph } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
@@ -20,11 +21,12 @@ interface AskCommandOptions extends AskedStoreOptions {
   readonly context: readonly string[];
   readonly failEmpty?: boolean;
   readonly asOf?: string;
+  readonly minConfidence?: number;
 }
 
 /** `rawi ask "QUESTION"`: an answer in the question's language, with the claims behind it. */
 export function askCommand(): Command {
-  return withAsOf(withTimeoutOption(withNeo4jOption(withGraphOption(new Command("ask")))))
+  return withMinConfidence(withAsOf(withTimeoutOption(withNeo4jOption(withGraphOption(new Command("ask"))))))
     .description("answer a question in Arabic or English, with the evidence")
     .argument("<question>", "who, what, where, when, how many, who says, or yes or no")
     .addOption(new Option("--format <format>", "how to print the answer").choices(["text", "json"]).default("text"))
@@ -38,7 +40,7 @@ export function askCommand(): Command {
     .option("--explain", "print the Cypher statement that answers, on standard error")
     .option("--fail-empty", "exit with 3 when there is no answer")
     .action(async (question: string, options: AskCommandOptions) => {
-      const { linked, knowledge, reader } = await openGraph(options.graph, options.asOf);
+      const { linked, knowledge, reader } = await openGraph(options.graph, options.asOf, options.minConfidence);
       const { neo4j, timeout } = options;
       const store = neo4j === undefined ? memoryStore(knowledge.view) : await storeAt(neo4j, options);
       const bounds = timeout === undefined ? {} : { timeout };

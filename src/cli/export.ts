@@ -15,6 +15,7 @@ import { readPageAssets } from "../view/page-assets.ts";
 import { pageKnowledge, pageWords } from "../view/page-content.ts";
 import { withAsOf } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
+import { withMinConfidence } from "./min-confidence.ts";
 import { type OpenGraph, openGraph } from "./open-graph.ts";
 import { selectPart } from "./select-part.ts";
 import { VERSION } from "./version.ts";
@@ -28,11 +29,12 @@ interface Flags {
   readonly lang: ExportLanguage;
   readonly bom?: boolean;
   readonly asOf?: string;
+  readonly minConfidence?: number;
 }
 
 /** `rawi export FORMAT [FILE]`: streamed; a file appears whole or not at all. */
 export function exportCommand(): Command {
-  return withAsOf(withGraphOption(new Command("export")))
+  return withMinConfidence(withAsOf(withGraphOption(new Command("export"))))
     .description("write the graph, or a part of it, in a format of other programs")
     .argument("<format>", exporters.map((each) => each.name).join(", "))
     .argument("[file]", "where to (default: standard output)")
@@ -50,7 +52,7 @@ export function exportCommand(): Command {
     .action(async (format: string, file: string | undefined, flags: Flags) => {
       // Before a large graph is opened.
       chooseExporter(format, flags.profile);
-      const opened = await openGraph(flags.graph, flags.asOf);
+      const opened = await openGraph(flags.graph, flags.asOf, flags.minConfidence);
       const { of } = flags;
       const part = of === undefined ? null : await selectPart(opened.knowledge.view, of, new AbortController().signal);
       const { model, profile, lang: language, bom } = flags;

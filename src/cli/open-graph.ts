@@ -6,6 +6,7 @@ import { linkKnowledge, openReader, type Reader } from "../pipeline.ts";
 import { type GraphFile, type GraphFileHeader, readGraphFile } from "../stores/file/index.ts";
 import { takeAsOf } from "./as-of.ts";
 import { requireGraph } from "./graph-path.ts";
+import { sureEnough } from "./min-confidence.ts";
 import { report } from "./reading.ts";
 
 export interface OpenGraph {
@@ -18,11 +19,11 @@ export interface OpenGraph {
 
 /**
  * The graph of a graph file: actors, edges and labels are derived when it is opened. With `asOf`, an ISO day, only of
- * what had been published by then.
+ * what had been published by then; with `minConfidence`, 0 to 1, only of claims that were read so surely.
  */
-export async function openGraph(path: string, asOf?: string): Promise<OpenGraph> {
+export async function openGraph(path: string, asOf?: string, minConfidence?: number): Promise<OpenGraph> {
   const { file, reader } = await readWithReader(path, asOf);
-  return graphOf(file, reader);
+  return graphOf({ ...file, claims: sureEnough(file.claims, minConfidence) }, reader);
 }
 
 /** The graph of what a graph file holds. */

@@ -5,6 +5,7 @@ import type { GraphView } from "../model/graph.ts";
 import { type Connection, checkGraph, type PushReport, pushGraph } from "../stores/neo4j/index.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { interruptible } from "./interruptible.ts";
+import { withMinConfidence } from "./min-confidence.ts";
 import { openGraph } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
 import { connectTo, type ServerOptions, withServerOptions } from "./server-options.ts";
@@ -14,18 +15,19 @@ interface PushCommandOptions extends ServerOptions {
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly replace?: boolean;
+  readonly minConfidence?: number;
 }
 
 /** `rawi push URI`: makes a Neo4j database hold the graph; only what differs travels. */
 export function pushCommand(): Command {
-  return withServerOptions(withGraphOption(new Command("push")))
+  return withMinConfidence(withServerOptions(withGraphOption(new Command("push"))))
     .description("write the graph to a Neo4j server, or bring it in step there")
     .argument("<uri>", "bolt://localhost:7687; neo4j:// and +s, +ssc for TLS too")
     .option("--dry-run", "say what would change, and write nothing")
     .option("--check", "compare the database with the graph, node by node and edge by edge; exit with 1 if they differ")
     .option("--replace", "make the database equal to this graph, whatever it holds of another one or by hand")
     .action(async (uri: string, options: PushCommandOptions) => {
-      const { knowledge } = await openGraph(options.graph);
+      const { knowledge } = await openGraph(options.graph, undefined, options.minConfidence);
       const connection = await connectTo(uri, options);
       try {
         if (options.check) await check(connection, knowledge.view);

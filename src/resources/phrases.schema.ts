@@ -30,6 +30,7 @@ export const phrasesSchema = z.strictObject({
     hint: phrase,
     undated: phrase,
     noPublisher: phrase,
+    weak: phrase,
     outOfStep: phrase,
     outOfStepHint: phrase,
     claims: phrase,
