@@ -14,6 +14,7 @@ import { publisherIn } from "./attribution/publisher.ts";
 import { chainAt, type Scope } from "./attribution/scope.ts";
 import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { evidenceOf, spanOf } from "./claim-spans.ts";
+import { countFor } from "./counts.ts";
 import { deedOf, withoutClaimed } from "./deeds.ts";
 import { Discourse } from "./discourse.ts";
 import { isTimed, timeFor } from "./event-day.ts";
@@ -124,6 +125,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
       mode: sense.mode,
       place,
       date: timeFor(sentence, link, scopes),
+      count: countFor(sentence, link, sense.subject),
       polarity,
       modality,
       ...(view.is(sense.relation, "structural") && introduces(scopes, sense.subject && identityOf(sense.subject))

@@ -1,6 +1,6 @@
 /* Claim records: resolved participants, counts, chains, ids; one record for one claim of one chain. */
 import type { Lexicon } from "../languages/lexicon.ts";
-import type { ClaimRecord, DateRange, Modality, Participant, Polarity } from "../model/claim.ts";
+import type { ClaimRecord, DateRange, Modality, Participant, Polarity, Quantity } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { EntityMention, Identity } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
@@ -18,6 +18,8 @@ export interface Reading {
   readonly objectIdentity?: Identity | null;
   readonly place?: EntityMention | null;
   readonly date?: DateRange | null;
+  /** What was counted when the object was not. */
+  readonly count?: Quantity | null;
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly chain: readonly EntityMention[];
@@ -115,7 +117,10 @@ export class RecordMaker {
       place,
       date: reading.date ?? null,
       quantity:
-        reading.object?.quantity ?? (relation.counts === "subject" ? (reading.subject?.quantity ?? null) : null),
+        reading.object?.quantity ??
+        (relation.counts === "subject" ? reading.subject?.quantity : null) ??
+        reading.count ??
+        null,
       extent: null,
       polarity,
       modality,

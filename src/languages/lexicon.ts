@@ -97,6 +97,7 @@ export interface Lexicon {
   readonly modifiers: PhraseTrie<NumberWords["modifiers"][number]>;
   readonly subset: PhraseTrie<true>;
   readonly others: ReadonlySet<string>;
+  readonly oneOf: ReadonlySet<string>;
   readonly calendar: CalendarWords;
   readonly words: WordLists;
   readonly prepositions: ReadonlySet<string>;

@@ -163,6 +163,8 @@ export const numbersSchema = z.strictObject({
   subset: z.array(word),
   /** …, … …: the noun counted before. */
   others: z.array(word),
+  /** Before a definite plural: one of them. */
+  oneOf: z.array(word).default([]),
 });
 
 /** calendar.yaml: months of all traditions, weekdays, parts of the day, relative days, units of time. */

@@ -2,6 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ClaimRecord } from "../../src/model/claim.ts";
 import { claimsOf } from "../support/reading.ts";
 
+/** How many, of the claims of one relation. */
+function counts(text: string, relation: string): (number | null)[] {
+  return claimsOf(text)
+    .filter((claim) => claim.relation === relation)
+    .map(({ quantity }) => quantity && (quantity.value ?? quantity.min));
+}
+
 /** "RELATION words of the object = day, place" of the claims of one relation; published on Saturday 22 January 2022. */
 function settings(text: string, relation: string): string[] {
   return claimsOf(text)
@@ -81,4 +88,16 @@ describe("places that are not those of the event", () => {
     ["قال متحدث باسم الجيش في القاهرة إن مسلحين قتلوا ثلاثة جنود في العريش.", "ثلاثة جنود = –, العريش"],
     ["قتل ثلاثة مدنيين في قرية منبج الواقعة على نهر الفرات.", "ثلاثة مدنيين = –, قرية منبج"],
   ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
+});
+
+describe("the count of what was done with, by and to", () => {
+  it.each([
+    ["شنت طائرات التحالف العربي ثلاث غارات على مدينة صعدة.", "STRUCK", [3]],
+    ["شنت طائرات التحالف العربي غارات على مدينة صعدة.", "STRUCK", [null]],
+    ["أطلق الحوثيون ثمانية صواريخ باليستية على جازان.", "STRUCK", [8]],
+    ["انفجرت سيارة مفخخة قرب فندق في مقديشو.", "BOMBED", [1]],
+    ["هاجم خمسة مسلحين من تنظيم داعش ثكنة للجيش العراقي.", "ATTACKED", [5]],
+    ["نشرت فرنسا ألفي جندي في مالي.", "MOBILIZED", [2000]],
+    ["سقط 60 شخصا بين قتيل وجريح في تفجير بمدينة مقديشو.", "KILLED", [60]],
+  ])("%s", (text, relation, expected) => expect(counts(text, relation)).toEqual(expected));
 });

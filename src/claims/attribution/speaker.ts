@@ -13,8 +13,8 @@ export function canSpeak({ lexicon }: SentenceView, mention: EntityMention): boo
   if (mention.category === "quantity" || mention.category === "thing" || mention.device) return false;
   const { type } = mention.identity;
   if (type === "Place") return isCountry(lexicon, mention);
-  // "a girl said": counted only by being one.
-  if (type === "Population") return mention.quantity === null || mention.number === "s";
+  // "a girl said", "one of the residents": counted only by being one.
+  if (type === "Population") return mention.quantity === null || mention.number === "s" || mention.quantity.value === 1;
   return SPEAKERS.has(type);
 }
 

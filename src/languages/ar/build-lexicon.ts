@@ -141,6 +141,7 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
       () => true as const,
     ),
     others: new Set(numbers.others.map(fold)),
+    oneOf: new Set(numbers.oneOf.map(fold)),
     calendar: resources.calendar,
     words,
     prepositions: new Set(words.prepositions.map(fold)),

@@ -73,10 +73,11 @@ function impliedCount(context: PhraseContext, draft: Draft | null): Draft | null
     draft.level === "nominal" &&
     !draft.possessive &&
     isIndefinite(context, draft);
-  if (draft.number !== "d" && !one) return draft;
+  const oneOf = draft.number === "p" && context.lexicon.oneOf.has(context.tokens[draft.first - 1]?.folded ?? "");
+  if (draft.number !== "d" && !one && !oneOf) return draft;
   const text = context.tokens[draft.head]!.raw;
   const unit = unitOf(context, draft);
-  return { ...draft, quantity: { value: one ? 1 : 2, min: null, max: null, approx: false, unit, text } };
+  return { ...draft, quantity: { value: one || oneOf ? 1 : 2, min: null, max: null, approx: false, unit, text } };
 }
 
 /** The head itself stands without article (a dissolved phrase is definite by its owner), and not in "between dead and wounded". */
@@ -91,6 +92,12 @@ const COUNTED = new Set(["population", "dissolving", "thing", "facility"]);
 /** "two soldiers" as "soldiers two": one and two stand behind their noun. */
 function countBehind(context: PhraseContext, draft: Draft | null): Draft | null {
   if (!draft || draft.level === "name" || !COUNTED.has(draft.category)) return draft;
+  const told = !draft.quantity && draft.definite && draft.end - draft.head > 1 ? definiteNumber(context, draft.end - 1) : null;
+  if (told !== null) {
+    const text = context.tokens[draft.end - 1]!.raw;
+    const unit = unitOf(context, draft);
+    return { ...draft, quantity: { value: told, min: null, max: null, approx: false, unit, text } };
+  }
   const token = context.tokens[draft.end];
   const reading = token?.nouns[0];
   if (!token || token.kind !== "word" || reading?.conjunction || reading?.preposition) return draft;
@@ -99,6 +106,12 @@ function countBehind(context: PhraseContext, draft: Draft | null): Draft | null 
   const text = context.text.slice(draft.start, token.span.end);
   const quantity: Quantity = { value, min: null, max: null, approx: false, unit: unitOf(context, draft), text };
   return { ...draft, end: draft.end + 1, wordsEnd: draft.end, quantity };
+}
+
+/** "the attackers, the three": a number with article behind its noun. */
+function definiteNumber(context: PhraseContext, index: number): number | null {
+  const reading = context.tokens[index]?.nouns.find(({ article, conjunction }) => article && !conjunction);
+  return (reading && context.lexicon.numberWords.longest(reading.stem, () => null)?.values[0]) ?? null;
 }
 
 /** "others" alone: people of the kind that was counted before. */
