@@ -20,10 +20,10 @@ export function countFor(sentence: LinkedSentence, link: Link, subject: Argument
   if (aims || is(relation, "clash")) {
     const told = link.object?.slot?.mention.quantity ?? countOfEvent(view, link);
     if (told || !aims) return told ?? null;
-    return meansCount(view, link) ?? quantityOf(subject);
+    return meansCount(view, link) ?? several(subject);
   }
   if (!is(relation, "objectless") || is(relation, "spoken")) return null;
-  return is(relation, "force") ? sent(view, link) : quantityOf(subject);
+  return is(relation, "force") ? sent(view, link) : several(subject);
 }
 
 /** Fends off what was launched. */
@@ -71,13 +71,13 @@ function single({ number, definite, identity }: EntityMention): Quantity | null 
 
 /** "sent four thousand soldiers to the border". */
 function sent(view: SentenceView, { trigger, subject }: Link): Quantity | null {
-  const slot = view.slots.find(
-    ({ mention, preposition }) =>
-      mention.first >= trigger.end && mention.first - trigger.end <= NEAR && preposition === "" && mention.quantity,
-  );
-  return slot && slot !== subject?.slot ? slot.mention.quantity : null;
+  const next = view.slots.find((slot) => slot.mention.first >= trigger.end && slot !== subject?.slot);
+  if (!next || next.preposition !== "" || next.mention.first - trigger.end > NEAR) return null;
+  return next.mention.quantity;
 }
 
-function quantityOf(argument: Argument | null): Quantity | null {
-  return argument?.slot?.mention.quantity ?? null;
+/** More than one: "a gunman" is no count of the attack. */
+function several(argument: Argument | null): Quantity | null {
+  const quantity = argument?.slot?.mention.quantity ?? null;
+  return quantity?.value === 1 ? null : quantity;
 }
