@@ -92,7 +92,8 @@ const COUNTED = new Set(["population", "dissolving", "thing", "facility"]);
 /** "two soldiers" as "soldiers two": one and two stand behind their noun. */
 function countBehind(context: PhraseContext, draft: Draft | null): Draft | null {
   if (!draft || draft.level === "name" || !COUNTED.has(draft.category)) return draft;
-  const told = !draft.quantity && draft.definite && draft.end - draft.head > 1 ? definiteNumber(context, draft.end - 1) : null;
+  const told =
+    !draft.quantity && draft.definite && draft.end - draft.head > 1 ? definiteNumber(context, draft.end - 1) : null;
   if (told !== null) {
     const text = context.tokens[draft.end - 1]!.raw;
     const unit = unitOf(context, draft);
