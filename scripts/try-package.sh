@@ -13,3 +13,6 @@ npx rawi extract node_modules/rawi/examples --format jsonl >claims.jsonl
 claims=$(wc -l <claims.jsonl)
 echo "The packed rawi reads $claims claims from its examples."
 [ "$claims" -gt 10 ]
+npx rawi build node_modules/rawi/examples
+npx rawi export html page.html
+grep -q 'id="rawi-graph"' page.html
