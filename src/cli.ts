@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { askCommand } from "./cli/ask.ts";
 import { buildCommand } from "./cli/build.ts";
+import { completionCommand } from "./cli/completion.ts";
 import { contradictionsCommand } from "./cli/contradictions.ts";
 import { corroborationCommand } from "./cli/corroboration.ts";
 import { decisionsCommand, undoCommand } from "./cli/decisions.ts";
@@ -51,6 +52,7 @@ for (const command of [
   shellCommand(),
   viewCommand(),
   doctorCommand(),
+  completionCommand(program),
 ])
   program.addCommand(command.exitOverride().addHelpText("after", examplesOf(command.name())));
 
