@@ -23,10 +23,12 @@ export interface Terminal {
   type(text: string): void;
   /** The lines on the screen once one of them, below what was seen at the last call, fits. */
   until(wanted: RegExp): Promise<string[]>;
-  /** The line in which the cursor stands, once it fits; with the column of the cursor. */
-  untilCursor(wanted: RegExp): Promise<{ readonly line: string; readonly column: number }>;
+  /** The line in which the cursor stands, once it fits and so many lines are above it; with the column of the cursor. */
+  untilCursor(wanted: RegExp, above?: number): Promise<{ readonly line: string; readonly column: number }>;
   /** Once the cursor has left the line that was found last: what was typed there has been taken. */
   untilTaken(): Promise<void>;
+  /** All lines so far, those that have scrolled away too, up to the one with the cursor. */
+  screen(): string[];
   readonly pid: number;
   readonly exit: Promise<number>;
 }
@@ -67,15 +69,16 @@ export function openTerminal(
   };
   return {
     pid: child.pid,
+    screen: () => lines().slice(0, screen.buffer.active.baseY + screen.buffer.active.cursorY + 1),
     exit,
     type: (text) => child.write(text),
-    untilCursor: (wanted) =>
+    untilCursor: (wanted, above = 0) =>
       new Promise((resolve, reject) => {
         changed = () => {
           const { baseY, cursorY, cursorX } = screen.buffer.active;
           const line = lines()[baseY + cursorY] ?? "";
           if (over) reject(new Error(`it ended before ${wanted}: ${lines().join("\n").trim()}`));
-          if (over || !wanted.test(line)) return;
+          if (over || baseY + cursorY < above || !wanted.test(line)) return;
           changed = () => {};
           resolve({ line, column: cursorX });
         };

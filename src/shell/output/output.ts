@@ -29,7 +29,9 @@ export class Output {
 
   /** Cells of a line; null when it goes where nobody looks at it. */
   get width(): number | null {
-    return this.sink ? null : (this.end.size()?.columns ?? null);
+    const size = this.sink ? null : this.end.size();
+    // A mark at the beginning of a line takes a cell in some terminals.
+    return size ? size.columns - 1 : null;
   }
 
   get colours(): boolean {
