@@ -28,8 +28,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "rawi export gexf strikes.gexf --of \"MATCH (c:Claim {relation: 'STRUCK'}) RETURN c\"",
   ],
   push: ["rawi push bolt://localhost:7687 --dry-run"],
-  shell: ["rawi shell", "echo 'who attacked the prison?' | rawi shell"],
+  shell: [
+    "rawi shell",
+    "rawi shell -c 'who attacked the prison?' -c '.why 1'",
+    "echo 'who attacked the prison?' | rawi shell",
+  ],
   view: ["rawi view --graph prison.graph.jsonl --lang ar"],
+  completion: ["rawi completion bash > ~/.local/share/bash-completion/completions/rawi"],
   doctor: ["rawi doctor --neo4j bolt://localhost:7687"],
 };
 
