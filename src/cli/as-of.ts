@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { CalendarDate } from "../model/calendar-date.ts";
+import type { GraphStore } from "../model/store.ts";
 import type { GraphFile } from "../stores/file/index.ts";
 
 /** `--as-of DATE`: the graph of what had been published by then. */
@@ -23,4 +24,17 @@ export function takeAsOf(file: GraphFile, day: string | undefined): GraphFile {
   const documents = file.documents.filter(({ published }) => published !== null && published <= day);
   const kept = new Set(documents.map(({ id }) => id));
   return { ...file, documents, claims: file.claims.filter(({ document }) => kept.has(document.id)) };
+}
+
+/** A store that holds everything, as it was before these claims were published: rows of them are left out. */
+export function withoutLater(store: GraphStore, later: ReadonlySet<string>): GraphStore {
+  return {
+    name: store.name,
+    run: async (statement, options) => {
+      const table = await store.run(statement, options);
+      const at = table.columns.indexOf("claim");
+      return { ...table, rows: table.rows.filter((row) => !later.has(String(row[at]))) };
+    },
+    close: () => store.close(),
+  };
 }

@@ -3,12 +3,12 @@ import { ask } from "../answers/ask.ts";
 import { askedGraph } from "../answers/asked-graph.ts";
 import { renderAnswer } from "../answers/render-answer.ts";
 import { memoryStore } from "../stores/memory-store.ts";
-import { withAsOf } from "./as-of.ts";
+import { withAsOf, withoutLater } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
 import { interruptible } from "./interruptible.ts";
 import { withMinConfidence } from "./min-confidence.ts";
 import { namesOf } from "./names.ts";
-import { openGraph } from "./open-graph.ts";
+import { openGraph, openLinks } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
 import { type AskedStoreOptions, storeAt, withNeo4jOption, withTimeoutOption } from "./server-options.ts";
 import { terminalWidth } from "./terminal-width.ts";
@@ -40,14 +40,12 @@ export function askCommand(): Command {
     .option("--explain", "print the Cypher statement that answers, on standard error")
     .option("--fail-empty", "exit with 3 when there is no answer")
     .action(async (question: string, options: AskCommandOptions) => {
-      const { linked, knowledge, reader } = await openGraph(options.graph, options.asOf, options.minConfidence);
-      const { neo4j, timeout } = options;
-      const store = neo4j === undefined ? memoryStore(knowledge.view) : await storeAt(neo4j, options);
+      const { timeout } = options;
       const bounds = timeout === undefined ? {} : { timeout };
-      const graph = askedGraph(store, reader, linked);
+      const { graph, reader } = await openAsked(options);
       const answer = await interruptible("Interrupted.", (signal) =>
         ask(question, graph, { ...bounds, signal, context: options.context }),
-      ).finally(() => store.close());
+      ).finally(() => graph.store.close());
       for (const { code, message, hint } of answer.diagnostics) {
         if (code === "ask/out-of-step") process.stderr.write(`${message}${hint ? ` (${hint})` : ""}\n`);
       }
@@ -64,4 +62,15 @@ export function askCommand(): Command {
       else for (const { text, claim } of renderAnswer(answer, layout)) await printLine(claim ? `    ${text}` : text);
       if (options.failEmpty && answer.answers.length === 0) process.exitCode = 3;
     });
+}
+
+/** A server holds everything: it is asked by all names, and rows that `--as-of` or `--min-confidence` leave out go. */
+async function openAsked({ graph, neo4j, asOf, minConfidence, ...server }: AskCommandOptions) {
+  const { linked, knowledge, reader } = await openGraph(graph, asOf, minConfidence);
+  if (neo4j === undefined) return { graph: askedGraph(memoryStore(knowledge.view), reader, linked), reader };
+  const whole = asOf === undefined && minConfidence === undefined ? linked : (await openLinks(graph)).linked;
+  const kept = new Set(linked.claims.map(({ id }) => id));
+  const later = new Set(whole.claims.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
+  const store = withoutLater(await storeAt(neo4j, server), later);
+  return { graph: { ...askedGraph(store, reader, linked), names: askedGraph(store, reader, whole).names }, reader };
 }

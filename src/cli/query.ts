@@ -64,6 +64,14 @@ async function listSaved(): Promise<void> {
 
 async function run(statement: CypherStatement, options: QueryOptions): Promise<ResultTable> {
   const { neo4j, graph, timeout, asOf } = options;
+  // The server holds the whole graph, and only whoever writes a statement knows what of it has a day.
+  if (neo4j !== undefined && asOf !== undefined)
+    throw new RawiError(
+      "query/as-of",
+      "On a server a statement sees everything that was pushed, whenever it was published.",
+      `Leave --neo4j out, or ask in the statement: (c)-[:READ_IN]->(d) WHERE d.published <= date('${asOf}').`,
+      2,
+    );
   const store =
     neo4j === undefined ? memoryStore((await openGraph(graph, asOf)).knowledge.view) : await storeAt(neo4j, options);
   const bounds = timeout === undefined ? {} : { timeout };

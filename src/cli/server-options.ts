@@ -29,8 +29,7 @@ export interface AskedStoreOptions extends ServerOptions {
 
 export function withNeo4jOption(command: Command): Command {
   const there = new Option("--neo4j <uri>", "ask there instead of in memory: bolt://localhost:7687");
-  // The server holds the whole graph.
-  return withServerOptions(command.addOption(there.conflicts("asOf")));
+  return withServerOptions(command.addOption(there));
 }
 
 export function withTimeoutOption(command: Command): Command {

@@ -76,6 +76,20 @@ onServer("the doors to a server", () => {
     }
   });
 
+  it("asks there of what had been published by a day; a statement has to say so itself", async () => {
+    for (const question of ["who attacked the prison?", "هل سيطرت قسد على السجن؟"]) {
+      const ask = ["ask", question, "--format", "json", "--as-of", "2022-01-21"];
+      const [memory, server] = [await rawi(ask), await rawi([...ask, ...onNeo4j])];
+      // The server is asked by every name of the whole graph.
+      const statement = null;
+      expect({ ...JSON.parse(server.out), statement }).toEqual({ ...JSON.parse(memory.out), statement });
+      expect(server.err).toBe(memory.err);
+    }
+    const query = await rawi(["query", "RETURN 1", "--as-of", "2022-01-21", ...onNeo4j]);
+    expect(query).toMatchObject({ status: 2, out: "" });
+    expect(query.err).toMatch(/d\.published <= date\('2022-01-21'\)/u);
+  });
+
   it("shows what the server holds", async () => {
     const show = ["show", "SDF"];
     const held = await rawi([...show, ...onNeo4j]);
