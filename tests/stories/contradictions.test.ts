@@ -120,6 +120,16 @@ describe("figures", () => {
   it("a total and its part from one source in one text", () => {
     expect(found([killed("a", one, 62), killed("b", one, 20)])).toEqual([]);
   });
+  it("a figure that stands with its people outside the words of its claim is not compared", () => {
+    const outside = (start: number) => ({
+      object: { ...people(two, "جرحى"), mention: { start, end: start + 4, text: "جرحى" } },
+      quantity: { ...count(2, "شخص"), text: "وجريحين" },
+      evidence: { start: 0, end: 8, text: "11 قتيلا" },
+      attribution: gazette,
+    });
+    expect(found([killed("a", one, 62), killed("b", two, 0, outside(9))])).toEqual([]);
+    expect(found([killed("a", one, 62), killed("b", two, 0, outside(4))])).toEqual(["quantity a×b"]);
+  });
   it("hundreds are not dozens", () => {
     const hundreds = { quantity: count(null, "شخص", { min: 200, approx: true }), attribution: gazette };
     expect(found([killed("a", one, 62), killed("b", two, 0, hundreds)])).toEqual(["quantity a×b"]);

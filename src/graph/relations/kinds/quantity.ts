@@ -26,8 +26,16 @@ export function supersedes(later: Statement, earlier: Statement, align: Alignmen
 function comparable(left: Statement, right: Statement, align: Alignment): boolean {
   const [a, b] = [left.count, right.count];
   if (a === null || b === null || a.mixed || b.mixed || rangesMeet(a, b)) return false;
-  if (!sameGroup(left, right) || !sameTarget(left, right)) return false;
+  if (!sameGroup(left, right) || !sameTarget(left, right) || !isOwnCount(left) || !isOwnCount(right)) return false;
   return sameSubject(left, right, align) && sameDay(left, right) && ofOnePeriod(left, right);
+}
+
+/** A figure and those whom it counts, both beside the words of a claim, can be of something else ("two injured"). */
+function isOwnCount({ claim, relation }: Statement): boolean {
+  const counted = relation.counts && claim[relation.counts]?.mention;
+  const { quantity, evidence } = claim;
+  if (!counted || quantity === null || evidence.text.includes(quantity.text)) return true;
+  return counted.start < evidence.end && evidence.start < counted.end;
 }
 
 function sameGroup(left: Statement, right: Statement): boolean {
