@@ -81,6 +81,13 @@ describe("happened against did not", () => {
     });
     expect(found([struck, silent])).toEqual([]);
   });
+  it("a heading in the words that the text gives to a source is compared once", () => {
+    const words = { evidence: { start: 0, end: 16, text: "لم تقصف السجن قط" } };
+    const heading = claim("c", two, { ...denial, ...words, subject: null, attribution: [] });
+    const body = claim("b", two, { ...denial, ...words, subject: null });
+    expect(found([struck, heading, body])).toEqual(["polarity a×b"]);
+    expect(found([struck, heading])).toEqual(["polarity a×c"]);
+  });
   it("one speaker in one text does not contradict himself", () => {
     expect(found([claim("a", one, { ...struck, attribution: [army] }), claim("b", one, denial)])).toEqual([]);
   });

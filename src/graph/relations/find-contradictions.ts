@@ -27,7 +27,7 @@ const PAIRED: readonly Rule[] = [quantityOf, agentOf, timeOf, placeOf];
  * place, in days that can be one. What is only intended takes no side.
  */
 export function findContradictions(statements: readonly Statement[], align: Alignment): readonly Finding[] {
-  const taken = statements.filter(({ claim }) => claim.modality !== "intended");
+  const taken = withoutHeadings(statements.filter(({ claim }) => claim.modality !== "intended"));
   const affirmed = taken.filter(({ claim }) => claim.polarity === "affirmed");
   const denied = taken.filter(({ claim }) => claim.polarity === "negated");
   const found = new Findings();
@@ -35,6 +35,14 @@ export function findContradictions(statements: readonly Statement[], align: Alig
   for (const block of blocksOf(affirmed, eventKeys)) sweep(block, (a, b) => pairUp(a, b, align, found));
   findHolds(affirmed, align, found);
   return found.sorted();
+}
+
+/** A heading, or what a text says once more in the words that it gives to a source, is that source's: compared once. */
+function withoutHeadings(statements: readonly Statement[]): readonly Statement[] {
+  const wordsOf = ({ claim: { document, relation, polarity, evidence } }: Statement) =>
+    `${document.id} ${relation} ${polarity} ${evidence.text}`;
+  const given = new Set(statements.flatMap((each) => (each.claim.attribution.length > 0 ? [wordsOf(each)] : [])));
+  return statements.filter((each) => each.claim.attribution.length > 0 || !given.has(wordsOf(each)));
 }
 
 /** One finding a pair, whichever block it is met in. */
