@@ -39,7 +39,12 @@ function settled(view: SentenceView, object: Argument | null): Argument | null {
 /** "killed 12 fighters of X in a raid by Y": the raid was on X. */
 function sharedTarget({ scene, links }: LinkedSentence, link: Link, sense: Sense): Argument | null {
   const { is } = scene.view;
-  if (!is(sense.relation, "aimed") || link.trigger.verb) return null;
+  // The noun of a light verb counts only where it stands before it ("in an ambush that X laid").
+  if (
+    !is(sense.relation, "aimed") ||
+    (link.trigger.verb && !(link.trigger.light && link.trigger.light.first < link.trigger.first))
+  )
+    return null;
   const casualty = links.find(
     ({ frame, object, trigger }) =>
       is(frame.relation, "casualty") &&

@@ -47,7 +47,7 @@ export function chooseArguments(scene: Scene, trigger: Trigger): Link | null {
           object: reading.object,
           passive: reading.passive,
           score,
-          cause: causeOf(syntax),
+          cause: causeOf(syntax, reading.object),
         };
     }
   });
@@ -69,8 +69,10 @@ function nounOf(scene: Scene, trigger: Trigger): Trigger | null {
   };
 }
 
-function causeOf(syntax: VerbSyntax | null): Trigger | null {
-  const best = syntax?.subjects.reduce<VerbSyntax["subjects"][number] | null>(
+/** The event that is the verb's subject, when what could be its subject too was done to. */
+function causeOf(syntax: VerbSyntax | null, object: Argument | null): Trigger | null {
+  const others = syntax?.subjects.filter(({ phrase }) => !phrase?.slot || phrase.slot !== object?.slot);
+  const best = others?.reduce<VerbSyntax["subjects"][number] | null>(
     (found, each) => (!found || each.score > found.score ? each : found),
     null,
   );

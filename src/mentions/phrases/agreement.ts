@@ -48,6 +48,14 @@ export function adjective(
   const own = head !== null && head.reading === reading;
   const noun = own && !head.senses.some((sense) => adjectival(sense));
   if (isEventWord(context, index) && !relative(token.folded)) return false;
+  // "the government's army, the rebels": many people describe no single thing.
+  if (
+    own &&
+    definite &&
+    heads.every(({ number }) => number === "s") &&
+    head.senses.every(({ number }) => number === "p")
+  )
+    return false;
   if (definite) return !noun || relative(token.folded);
   return (relative(token.folded) || own || isQuality(context, token)) && !noun;
 }

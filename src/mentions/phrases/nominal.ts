@@ -10,7 +10,7 @@ import { personAt } from "./person.ts";
 import { bareName } from "./person-name.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext } from "./phrase-context.ts";
 import { speakerName } from "./speaker-name.ts";
-import { headAt, startOf } from "./word-classes.ts";
+import { type HeadMatch, headAt, startOf } from "./word-classes.ts";
 
 /** Depth of idafa chains followed; news rarely goes beyond four. */
 const DEEPEST = 4;
@@ -31,11 +31,22 @@ export function nominalAt(context: PhraseContext, index: number, depth = 0): Dra
   }
   const introduced = introducedAt(context, index);
   if (introduced) return introduced;
+  if (head && opensWithVerb(context, index, head)) return null;
   if (!head || head.reading.conjunction !== "" || context.lexicon.called.has(context.tokens[index - 1]?.folded ?? "")) {
     const bare = bareName(context, index) ?? (head ? null : (demonym(context, index) ?? speakerName(context, index)));
     if (bare || !head) return bare;
   }
   return personAt(context, index, head, depth) ?? bodyPhrase(context, index, head, depth, 0);
+}
+
+/** "described": at the head of a clause a verb in w is no "and" with a noun. */
+function opensWithVerb({ tokens }: PhraseContext, index: number, { reading }: HeadMatch): boolean {
+  const before = tokens[index - 1];
+  return (
+    reading.conjunction !== "" &&
+    (before === undefined || before.kind === "punctuation") &&
+    tokens[index]!.verbs.some((verb) => verb.person === 3 && verb.conjunction === "" && !verb.jussive)
+  );
 }
 
 function bodyPhrase(
