@@ -77,12 +77,13 @@ function meaning(tokens: readonly Token[], { names, lexicon }: NameContext): rea
   const { exact, holding } = names.find(tokens.map((token) => names.meant(token)));
   const located = tokens.some((token) => headsOf(token, { names, lexicon }).some((each) => each === "facility"));
   const typed = (ids: readonly string[]) => {
-    const places = ids.filter((id) => LOCATIONS.has(names.typeOf(id)));
+    // The surroundings of a building are not the building.
+    const places = ids.filter((id) => names.typeOf(id) === "Facility");
     return located && places.length > 0 ? places : ids;
   };
   const known = exact.filter((id) => lexicon.entities.has(id));
   // "the buildings of the prison" are the prison too.
-  const parts = located ? holding.filter((id) => LOCATIONS.has(names.typeOf(id))) : [];
+  const parts = located ? holding.filter((id) => names.typeOf(id) === "Facility") : [];
   if (known.length > 0) return [...new Set([...known, ...exact.filter((id) => names.isTold(id)), ...parts])];
   return typed(holding.length > 0 ? holding : exact);
 }
