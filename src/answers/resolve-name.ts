@@ -84,7 +84,7 @@ function meaning(tokens: readonly Token[], { names, lexicon }: NameContext): rea
   const known = exact.filter((id) => lexicon.entities.has(id));
   // "the buildings of the prison" are the prison too.
   const parts = located ? holding.filter((id) => names.typeOf(id) === "Facility") : [];
-  if (known.length > 0) return [...new Set([...known, ...exact.filter((id) => names.isTold(id)), ...parts])];
+  if (known.length > 0) return [...new Set([...known, ...typed(exact.filter((id) => names.isTold(id))), ...parts])];
   return typed(holding.length > 0 ? holding : exact);
 }
 
