@@ -42,6 +42,13 @@ function statusOf(error: unknown): number {
     if (error.excerpt && process.stderr.isTTY) process.stderr.write(`${error.excerpt}\n`);
     return error.exitStatus;
   }
-  process.stderr.write(`rawi: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`rawi: ${missingPackage(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
   return 1;
+}
+
+/** A checkout that was updated without its packages. */
+function missingPackage(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_MODULE_NOT_FOUND") return null;
+  const [, name] = /^Cannot find package '([^']+)'/u.exec(error.message) ?? [];
+  return name === undefined ? null : `the package ${name} is not installed (run npm ci in Rawi's folder)`;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { EXAMPLES } from "../../src/cli/examples.ts";
 import { ordersBothDirections } from "../../src/cli/terminal-bidi.ts";
-import { runRawi } from "./run-rawi.ts";
+import { rawi } from "../support/run-rawi.ts";
 
 describe("rawi doctor", () => {
   it("looks at everything, and fails for what is wrong in one line", async () => {
     const args = ["--graph", "/nowhere/x.jsonl", "--with", "/nowhere", "--neo4j", "bolt://localhost:1", "--user", "x"];
-    const { status, out, err } = await runRawi(["doctor", ...args, "--password-file", "/nowhere/password"]);
+    const { status, out, err } = await rawi(["doctor", ...args, "--password-file", "/nowhere/password"]);
     expect(status).toBeGreaterThan(0);
     expect(err).toBe("");
     const lines = out.trim().split("\n");
@@ -32,7 +32,7 @@ describe("rawi doctor", () => {
 
 describe("--help", () => {
   it("ends with an example for every command", async () => {
-    const [all, view] = await Promise.all([runRawi(["--help"]), runRawi(["view", "--help"])]);
+    const [all, view] = await Promise.all([rawi(["--help"]), rawi(["view", "--help"])]);
     const commands = [...all.out.matchAll(/^ {2}([a-z]+) /gmu)]
       .map(([, name]) => name)
       .filter((name) => name !== "help");

@@ -2,15 +2,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runRawi } from "./run-rawi.ts";
+import { rawi } from "../support/run-rawi.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rawi-export-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const graph = join(folder, "graph.jsonl");
-const exporting = (...args: string[]) => runRawi(["export", ...args, "--graph", graph]);
+const exporting = (...args: string[]) => rawi(["export", ...args, "--graph", graph]);
 
 beforeAll(async () => {
-  await runRawi(["build", "examples/01-wire.txt", "examples/04-control-denied.txt", "--graph", graph]);
+  await rawi(["build", "examples/01-wire.txt", "examples/04-control-denied.txt", "--graph", graph]);
 });
 
 describe("rawi export", () => {

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { startRawi } from "../support/run-rawi.ts";
 import { byHand, connect, empty, onServer, serverPid, serverUri } from "./on-server.ts";
 import { PASSWORD } from "./server.ts";
 
@@ -13,28 +12,9 @@ const secret = join(folder, "password");
 writeFileSync(secret, `${PASSWORD}\n`, { mode: 0o600 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function start(args: readonly string[], input = ""): { child: ChildProcess; done: Promise<Run> } {
-  const env = { ...process.env, NEO4J_PASSWORD: "", RAWI_GRAPH: graph };
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", ...args], { env });
-  let out = "";
-  let err = "";
-  child.stdout.on("data", (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    err += chunk;
-  });
-  child.stdin.end(input);
-  return { child, done: once(child, "close").then(([status]) => ({ status: status as number | null, out, err })) };
-}
-
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const rawi = (args: readonly string[], input?: string): Promise<Run> => start(args, input).done;
+const env = { NEO4J_PASSWORD: "", RAWI_GRAPH: graph };
+const start = (args: readonly string[], input = "") => startRawi(args, { env, input });
+const rawi = (args: readonly string[], input?: string) => start(args, input).done;
 const there = ["--password-file", secret];
 const onNeo4j = ["--neo4j", serverUri, ...there];
 
