@@ -2,7 +2,7 @@
 import type { EntityMention, Identity } from "../model/mention.ts";
 import type { Traits } from "./traits.ts";
 
-export interface ToldEvent {
+export interface ToldFight {
   readonly relation: string;
   readonly agent: Identity | null;
   readonly target: Identity | null;
@@ -16,7 +16,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export class Discourse {
   readonly #is: Traits;
-  readonly #events: ToldEvent[] = [];
+  readonly #events: ToldFight[] = [];
   readonly #relations = new Map<string, Set<string>>();
   #topic: { identity: Identity; sentence: number } | null = null;
 
@@ -24,7 +24,7 @@ export class Discourse {
     this.#is = is;
   }
 
-  note(event: ToldEvent): void {
+  note(event: ToldFight): void {
     if (!this.#is(event.relation, "assault") && !this.#is(event.relation, "clash")) return;
     this.#events.push(event);
     if (!event.agent) return;
@@ -48,7 +48,7 @@ export class Discourse {
   }
 
   /** The last assault of an earlier sentence, at most so many back. */
-  before(sentence: number, reach: number, relation: string | null = null): ToldEvent | null {
+  before(sentence: number, reach: number, relation: string | null = null): ToldFight | null {
     for (let index = this.#events.length - 1; index >= 0; index--) {
       const event = this.#events[index]!;
       if (sentence - event.sentence > reach) return null;

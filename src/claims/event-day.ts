@@ -2,7 +2,7 @@
 import type { DateRange } from "../model/claim.ts";
 import type { TimeMention } from "../model/mention.ts";
 import { contentOf } from "./attribution/content.ts";
-import type { Scope } from "./attribution/scope.ts";
+import { isBeforeContent, type Scope } from "./attribution/scope.ts";
 import type { Link } from "./link.ts";
 import type { LinkedSentence } from "./link-sentence.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -72,8 +72,7 @@ function datesSource(view: SentenceView, time: TimeMention, scopes: readonly Sco
 
 /** "the ministry announced on Monday that …": the day stands between the verb of saying and what is said. */
 function datesSaying(view: SentenceView, time: TimeMention, scopes: readonly Scope[]): boolean {
-  if (scopes.some(({ cue, from, place }) => place === null && cue !== null && time.first > cue && time.end <= from))
-    return true;
+  if (isBeforeContent(scopes, time)) return true;
   return Array.from(
     { length: Math.min(SAYING, time.first - view.sentence.first) },
     (_, back) => time.first - 1 - back,

@@ -1,6 +1,6 @@
 /* Where: the place in the trigger's own clause, what was hit for those whom it hurt, else the place in its sentence. */
 import type { EntityMention } from "../model/mention.ts";
-import type { Scope } from "./attribution/scope.ts";
+import { isBeforeContent, type Scope } from "./attribution/scope.ts";
 import { eventAfter } from "./cause.ts";
 import type { Link } from "./link.ts";
 import type { LinkedSentence } from "./link-sentence.ts";
@@ -22,7 +22,8 @@ const ON = "\u0639\u0644\u064A";
 
 export function placeFor(sentence: LinkedSentence, link: Link, scopes: readonly Scope[]): EntityMention | null {
   const { view } = sentence.scene;
-  const own = placesOf(view, link).filter((slot) => !placesSaying(slot, scopes));
+  // "said in Cairo that": where it was said.
+  const own = placesOf(view, link).filter(({ mention }) => !isBeforeContent(scopes, mention));
   const { first, end } = view.clauseAt(link.trigger.first);
   const inside = own.filter(({ mention }) => mention.first >= first && mention.first < end);
   const hurts = view.is(link.frame.relation, "casualty");
@@ -43,13 +44,6 @@ export function placeFor(sentence: LinkedSentence, link: Link, scopes: readonly 
     chosen(view, own, nearest(inside, link)) ??
     (event && placeOf(view, event)) ??
     chosen(view, own, nearest(own, link))
-  );
-}
-
-/** "said in Cairo that": where it was said. */
-function placesSaying({ mention }: Slot, scopes: readonly Scope[]): boolean {
-  return scopes.some(
-    ({ cue, from, place }) => place === null && cue !== null && mention.first > cue && mention.end <= from,
   );
 }
 

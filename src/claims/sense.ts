@@ -40,7 +40,7 @@ export function senseOf(sentence: LinkedSentence, link: Link): Sense | null {
     if (agent && (!object || identityOf(object).id !== agent.id))
       subject = { slot: null, identity: agent, others: [], how: "event", score: 3 };
   }
-  if (!subject && relation === "STRUCK" && link.trigger.verb && pointsBack(sentence, link)) {
+  if (!subject && relation === "STRUCK" && link.trigger.verb && isOfToldMissiles(sentence, link)) {
     const agent = sentence.scene.discourse.before(sentence.scene.view.sentence.index, 5, "STRUCK")?.agent;
     if (agent && (!object || identityOf(object).id !== agent.id))
       subject = { slot: null, identity: agent, others: [], how: "event", score: 2 };
@@ -54,7 +54,7 @@ function headOf({ trigger }: Link, head: number): Trigger {
 }
 
 /** "the missiles hit": those told of before. */
-function pointsBack({ scene }: LinkedSentence, { trigger }: Link): boolean {
+function isOfToldMissiles({ scene }: LinkedSentence, { trigger }: Link): boolean {
   return (
     trigger.light !== null && scene.view.tokens[trigger.light.first]!.nouns.some((noun) => noun.known && noun.article)
   );

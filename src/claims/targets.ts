@@ -8,8 +8,6 @@ import type { SentenceView } from "./sentence-view.ts";
 
 const IN = "\u0641\u064A";
 const OF = "\u0644";
-/** Whose positions are named is who was hit. */
-const ACTORS = new Set(["ArmedGroup", "StateForce", "Government", "Organization", "Media", "Person"]);
 /** Tokens between the dead and the raid that killed them. */
 const REACH = 20;
 
@@ -17,10 +15,10 @@ export function targetOf(sentence: LinkedSentence, link: Link, sense: Sense): Ar
   return settled(sentence.scene.view, sense.object) ?? sharedTarget(sentence, link, sense);
 }
 
-/** "positions in the valley": the place is what was hit when nobody's positions are named. */
+/** Whose positions are named is who was hit; of "positions in the valley" the place is. */
 function settled(view: SentenceView, object: Argument | null): Argument | null {
   const mention = object?.slot?.mention;
-  if (!object?.slot || !mention?.hollow || ACTORS.has(mention.identity.type)) return object;
+  if (!object?.slot || !mention?.hollow || isActor(mention)) return object;
   const owner = view.slots.find(
     ({ mention: next, preposition }) =>
       preposition === OF && next.first >= mention.end && next.opens - mention.end <= 1 && isActor(next),

@@ -246,19 +246,19 @@ function selfOf({ scene, trigger }: Place): Argument[] {
 }
 
 function prepositional({ scene, trigger, noun, syntax }: Place, marker: string): Argument[] {
-  const from = noun && noun !== trigger && noun.first > trigger.end ? noun.end : trigger.end;
-  const found = underPreposition(scene, from, marker, 5);
-  if (from !== trigger.end)
-    found.push(
-      ...underPreposition(scene, trigger.end, marker, 4).filter(
-        (each) => !found.some((seen) => seen.slot === each.slot),
-      ),
-    );
+  const found: Argument[] = [];
+  const add = (candidates: readonly Argument[]) => {
+    for (const each of candidates) if (!found.some((seen) => seen.slot === each.slot)) found.push(each);
+  };
+  const light = noun === trigger ? null : noun;
+  const behind = light !== null && light.first > trigger.end;
+  if (behind) add(underPreposition(scene, light.end, marker, 5));
+  add(underPreposition(scene, trigger.end, marker, behind ? 4 : 5));
   // "an attack on X that Y launched": the noun stands before its verb.
-  if (noun && noun !== trigger && noun.end <= trigger.first)
-    found.push(
-      ...underPreposition(scene, noun.end, marker, 5).filter(
-        (each) => each.slot && each.slot.mention.end <= trigger.first && !found.some((seen) => seen.slot === each.slot),
+  if (light && light.end <= trigger.first)
+    add(
+      underPreposition(scene, light.end, marker, 5).filter(
+        ({ slot }) => slot !== null && slot.mention.end <= trigger.first,
       ),
     );
   if (syntax?.relative?.slot && syntax.resumed === marker) found.push(ofSlot(syntax.relative.slot, "relative", 6));

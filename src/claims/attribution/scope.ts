@@ -62,3 +62,11 @@ export function chainAt(
 export function isMedia(mention: EntityMention | undefined): boolean {
   return mention?.identity.type === "Media";
 }
+
+/** Between a verb of saying and what is said. */
+export function isBeforeContent(
+  scopes: readonly Scope[],
+  { first, end }: { readonly first: number; readonly end: number },
+): boolean {
+  return scopes.some(({ cue, from, place }) => place === null && cue !== null && first > cue && end <= from);
+}
