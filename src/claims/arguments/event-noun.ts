@@ -46,7 +46,9 @@ export function adjectiveOf(scene: Scene, trigger: Trigger, score: number): Argu
   const found: string[] = [];
   for (let index = trigger.end; index < Math.min(view.sentence.end, trigger.end + 5); index++) {
     const token = view.tokens[index]!;
-    if (token.kind !== "word") break;
+    const other = view.slotAt(index)?.mention;
+    // "two missiles, which the Israeli army": the adjective is the army's.
+    if (token.kind !== "word" || (other && other.first > trigger.first && other.first < index)) break;
     const sense =
       view.lexicon.adjectives.get(token.folded) ??
       (found.length > 0 && token.folded.startsWith("\u0648")
