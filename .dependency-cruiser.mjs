@@ -68,9 +68,11 @@ export default {
     ),
     rule(
       "client-runs-in-browsers",
-      "Nothing of Node and no words: it gets those with the page.",
+      "Nothing of Node and no words: it gets those with the page. Of the graph, what knows no claims.",
       { path: "^src/view/client/", pathNot: "vite.config" },
-      { path: "^src/(?!view/client/|model/|exports/|languages/ar/|resources/fill-phrase)" },
+      {
+        path: "^src/(?!view/client/|model/|exports/|languages/ar/|resources/fill-phrase|graph/(knowledge-graph|property-graph|identity/components)[.])",
+      },
     ),
     rule(
       "server-knows-no-client",

@@ -7,7 +7,7 @@ import { claimProperties, dayOf } from "./claim-properties.ts";
 import { compareText } from "./compare-text.ts";
 import { KnowledgeGraph } from "./knowledge-graph.ts";
 import { presentProperties } from "./property-graph.ts";
-import type { ClaimRelation } from "./relations/claim-relation.ts";
+import { type ClaimRelation, relationId } from "./relations/claim-relation.ts";
 import { type UnitedParticipant, uniteParticipants } from "./unite-participants.ts";
 
 export interface Ontology {
@@ -63,7 +63,7 @@ function addLinks(knowledge: KnowledgeGraph, { relations, apart }: GraphLinks): 
   for (const relation of relations) {
     const { type, kind, left, right, rule } = relation;
     const properties = presentProperties({ kind, reason: relation.reason("en"), rule });
-    knowledge.addEdge(`${left}/${type}/${right}`, type, left, right, properties);
+    knowledge.addEdge(relationId(relation), type, left, right, properties);
   }
   for (const [left, right] of apart) {
     const both = knowledge.graph.hasNode(left) && knowledge.graph.hasNode(right);

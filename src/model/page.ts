@@ -1,6 +1,7 @@
 /* What the page shows: a graph as records that a browser reads, whoever made it. */
 import type { Extent, Modality, Polarity } from "./claim.ts";
 import type { DossierPhrases } from "./dossier-phrases.ts";
+import type { Quote, Span } from "./span.ts";
 
 export type PageLanguage = "ar" | "en";
 export type Caption = Readonly<Record<PageLanguage, string>>;
@@ -46,11 +47,8 @@ export interface PageOrigin {
   readonly kind: "source" | "publisher" | "unnamed";
 }
 
-/** Offsets are UTF-16 units of the document's text, half-open. */
-export interface PageMark {
+export interface PageMark extends Span {
   readonly role: "subject" | "object" | "place" | "trigger" | "speaker";
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface PageClaim {
@@ -74,7 +72,7 @@ export interface PageClaim {
   readonly end: string | null;
   readonly dateText: string | null;
   readonly count: string | null;
-  readonly quote: { readonly start: number; readonly end: number; readonly text: string };
+  readonly quote: Quote;
   readonly marks: readonly PageMark[];
   readonly rule: string;
   readonly confidence: number;
@@ -87,6 +85,14 @@ export interface PageLink {
   readonly right: string;
   readonly kind: string | null;
   readonly reason: Caption | null;
+}
+
+/** What a page's server answers to a question. */
+export interface PageAnswer {
+  /** The answer in a line, in the question's language. */
+  readonly line: string;
+  /** Ids of the claims behind it. */
+  readonly claims: readonly string[];
 }
 
 /** What the page says to people, in both languages. */

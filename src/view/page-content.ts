@@ -1,5 +1,5 @@
 import type { PageKnowledge } from "../exports/index.ts";
-import type { ClaimRelation } from "../graph/relations/claim-relation.ts";
+import { type ClaimRelation, relationId } from "../graph/relations/claim-relation.ts";
 import type { Statement } from "../graph/relations/statement.ts";
 import type { Caption, PageWords } from "../model/page.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
@@ -10,7 +10,7 @@ export function pageKnowledge(linked: {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly relations: readonly ClaimRelation[];
 }): PageKnowledge {
-  const relations = new Map(linked.relations.map((each) => [`${each.left}/${each.type}/${each.right}`, each]));
+  const relations = new Map(linked.relations.map((each) => [relationId(each), each]));
   return {
     origins: new Map([...linked.statements].map(([id, { origin }]) => [id, origin])),
     reason(relationship) {

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import { contentPolicy, documentText, type PageAssets, writePage } from "../exports/index.ts";
 import { RawiError } from "../model/diagnostic.ts";
 import type { GraphView } from "../model/graph.ts";
-import type { PageGraph, PageLanguage, PageWords } from "../model/page.ts";
+import type { PageAnswer, PageGraph, PageLanguage, PageWords } from "../model/page.ts";
 import { guard } from "./guard.ts";
 
 /** What a page's server answers from. */
@@ -16,7 +16,7 @@ export interface Viewed {
   /** Without texts: the page asks for those that it opens. */
   readonly graph: PageGraph;
   readonly view: GraphView;
-  ask(question: string, signal: AbortSignal): Promise<{ readonly line: string; readonly claims: readonly string[] }>;
+  ask(question: string, signal: AbortSignal): Promise<PageAnswer>;
 }
 
 export interface OpenView {

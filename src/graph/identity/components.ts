@@ -1,11 +1,11 @@
 import { compareText } from "../compare-text.ts";
 
-/** Disjoint sets of ids, some of which must never come together. */
+/** Disjoint sets of ids, some of which must never come together; the root of a set is its least member. */
 export class Components {
   readonly #parent = new Map<string, string>();
   readonly #apart: readonly (readonly [string, string])[];
 
-  constructor(apart: readonly (readonly [string, string])[]) {
+  constructor(apart: readonly (readonly [string, string])[] = []) {
     this.#apart = apart;
   }
 

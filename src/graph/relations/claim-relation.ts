@@ -15,6 +15,11 @@ export interface ClaimRelation {
   reason(language: "en" | "ar"): string;
 }
 
+/** Its id in the graph. */
+export function relationId({ left, type, right }: Pick<ClaimRelation, "left" | "type" | "right">): string {
+  return `${left}/${type}/${right}`;
+}
+
 /** What a rule says of two statements. */
 export interface Verdict {
   readonly kind: ContradictionKind;

@@ -1,4 +1,4 @@
-import type { PageGraph, PageWords } from "../../model/page.ts";
+import type { PageAnswer, PageGraph, PageWords } from "../../model/page.ts";
 
 /** Where the page has its graph from: itself, or its server. */
 export interface PageSource {
@@ -6,14 +6,7 @@ export interface PageSource {
   graph(): Promise<PageGraph>;
   text(document: string): Promise<string>;
   /** null where nobody can be asked: a page that was sent around. */
-  readonly ask: ((question: string, signal: AbortSignal) => Promise<Answered>) | null;
-}
-
-export interface Answered {
-  /** The answer in a line, in the question's language. */
-  readonly line: string;
-  /** Ids of the claims behind it. */
-  readonly claims: readonly string[];
+  readonly ask: ((question: string, signal: AbortSignal) => Promise<PageAnswer>) | null;
 }
 
 export function openSource(): PageSource {
@@ -46,6 +39,6 @@ function fromServer(words: PageWords): PageSource {
     graph: async () => (await (await get("graph")).json()) as PageGraph,
     text: async (id) => await (await get(`documents/${encodeURIComponent(id)}`)).text(),
     ask: async (question, signal) =>
-      (await (await get(`ask?question=${encodeURIComponent(question)}`, signal)).json()) as Answered,
+      (await (await get(`ask?question=${encodeURIComponent(question)}`, signal)).json()) as PageAnswer,
   };
 }

@@ -1,10 +1,11 @@
+import type { PageAnswer } from "../../model/page.ts";
 import { type ClaimIndex, indexGraph } from "./data/claim-index.ts";
 import { makeSearchIndex, type SearchIndex } from "./data/search-index.ts";
 import { type Selection, selectClaims } from "./data/select-claims.ts";
 import { type Filters, NO_FILTERS, parseState, printState, type ViewState } from "./data/view-state.ts";
 import { element } from "./element.ts";
 import { listenToKeys } from "./page-keys.ts";
-import type { Answered, PageSource } from "./page-source.ts";
+import type { PageSource } from "./page-source.ts";
 import type { PageActions, PageView, Pane } from "./pane.ts";
 import { ArticlePane } from "./panes/article-pane.ts";
 import { FilterBar } from "./panes/filter-bar.ts";
@@ -27,7 +28,7 @@ export class Page implements PageActions {
   readonly #panes: readonly Pane[];
   #state: ViewState;
   #words: Words;
-  #answer: { readonly question: string; readonly answered: Answered } | null = null;
+  #answer: { readonly question: string; readonly answered: PageAnswer } | null = null;
   #selection: { readonly key: string; readonly selection: Selection } | null = null;
   #asking: AbortController | null = null;
 

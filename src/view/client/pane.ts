@@ -1,8 +1,9 @@
+import type { PageAnswer } from "../../model/page.ts";
 import type { ClaimIndex } from "./data/claim-index.ts";
 import type { SearchIndex } from "./data/search-index.ts";
 import type { Selection } from "./data/select-claims.ts";
 import type { Filters, ViewState } from "./data/view-state.ts";
-import type { Answered, PageSource } from "./page-source.ts";
+import type { PageSource } from "./page-source.ts";
 import type { Words } from "./words.ts";
 
 /** All that a pane shows from. */
@@ -14,7 +15,7 @@ export interface PageView {
   readonly state: ViewState;
   /** The same object while focus, question and filters are the same. */
   readonly selection: Selection;
-  readonly answer: Answered | null;
+  readonly answer: PageAnswer | null;
 }
 
 /** What a pane can do to the page. */

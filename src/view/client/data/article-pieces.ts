@@ -1,4 +1,5 @@
 import type { PageMark } from "../../../model/page.ts";
+import type { Span } from "../../../model/span.ts";
 
 /** A run of text that is marked alike. */
 export interface Piece {
@@ -8,11 +9,7 @@ export interface Piece {
 }
 
 /** The lines of a text cut where marks begin and end: joined again with line feeds they are the text. */
-export function articlePieces(
-  text: string,
-  quote: { readonly start: number; readonly end: number },
-  marks: readonly PageMark[],
-): readonly (readonly Piece[])[] {
+export function articlePieces(text: string, quote: Span, marks: readonly PageMark[]): readonly (readonly Piece[])[] {
   const within = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   const cuts = [...new Set([quote.start, quote.end, ...within.flatMap(({ start, end }) => [start, end])])]
     .filter((cut) => cut > 0 && cut < text.length)
@@ -31,13 +28,7 @@ export function articlePieces(
   return lines;
 }
 
-function pieceOf(
-  text: string,
-  start: number,
-  end: number,
-  quote: { readonly start: number; readonly end: number },
-  marks: readonly PageMark[],
-): Piece {
+function pieceOf(text: string, start: number, end: number, quote: Span, marks: readonly PageMark[]): Piece {
   const covering = marks.filter((mark) => mark.start <= start && end <= mark.end);
   // The shortest says most: a trigger inside an object, say.
   const [shortest] = covering.sort((left, right) => left.end - left.start - (right.end - right.start));

@@ -1,5 +1,6 @@
 import type { PageClaim, PageDocument, PageGraph, PageLink, PageNode, PageOrigin } from "../../../model/page.ts";
 import type { Content } from "./content.ts";
+import { groupBy, groupByKeys } from "./group-by.ts";
 import { groupContents } from "./group-contents.ts";
 
 /** The graph with everything that its panes look up. */
@@ -24,21 +25,12 @@ export interface ClaimIndex {
 
 export function indexGraph(graph: PageGraph): ClaimIndex {
   const claims = byId(graph.claims);
-  const links = new Map<string, PageLink[]>();
-  const disputed = new Set<string>();
-  for (const link of graph.links) {
-    if (!claims.has(link.left) || !claims.has(link.right)) continue;
-    for (const end of [link.left, link.right]) {
-      list(links, end).push(link);
-      if (link.type === "CONTRADICTS") disputed.add(end);
-    }
-  }
-  const byNode = new Map<string, PageClaim[]>();
-  const byDocument = new Map<string, PageClaim[]>();
-  for (const claim of graph.claims) {
-    for (const node of partiesOf(claim)) list(byNode, node).push(claim);
-    list(byDocument, claim.document).push(claim);
-  }
+  const links = groupByKeys(
+    graph.links.filter(({ left, right }) => claims.has(left) && claims.has(right)),
+    ({ left, right }) => [left, right],
+  );
+  const isContradiction = ({ type }: PageLink) => type === "CONTRADICTS";
+  const disputed = [...links].filter(([, ends]) => ends.some(isContradiction)).map(([id]) => id);
   const documents = byId(graph.documents);
   const speaking = new Map(
     graph.claims.map(({ origin, document }) => [graph.origins[origin], documents.get(document)]),
@@ -49,12 +41,12 @@ export function indexGraph(graph: PageGraph): ClaimIndex {
     nodes: byId(graph.nodes),
     documents,
     claims,
-    byNode,
-    byDocument,
+    byNode: groupByKeys(graph.claims, partiesOf),
+    byDocument: groupBy(graph.claims, ({ document }) => document),
     contents,
     contentOf: new Map(contents.flatMap((content) => content.claims.map(({ id }) => [id, content] as const))),
     links,
-    disputed,
+    disputed: new Set(disputed),
     originOf: ({ origin }) => graph.origins[origin] as PageOrigin,
     documentOf: (origin) => speaking.get(origin),
   };
@@ -67,12 +59,4 @@ export function partiesOf({ subject, object, place, chain }: PageClaim): Readonl
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function list<Item>(lists: Map<string, Item[]>, key: string): Item[] {
-  const known = lists.get(key);
-  if (known) return known;
-  const made: Item[] = [];
-  lists.set(key, made);
-  return made;
 }

@@ -1,6 +1,7 @@
+import { Components } from "../../../graph/identity/components.ts";
 import type { PageClaim, PageLink } from "../../../model/page.ts";
 import type { Content } from "./content.ts";
-import { DisjointSets } from "./disjoint-sets.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Contradictions about one content; those of other kinds are between two. */
 const WITHIN = new Set(["polarity", "quantity", "time"]);
@@ -9,7 +10,7 @@ const WITHIN = new Set(["polarity", "quantity", "time"]);
 export function groupContents(claims: readonly PageClaim[], links: readonly PageLink[]): Content[] {
   const known = new Set(claims.map(({ id }) => id));
   const standing = links.filter(({ left, right }) => known.has(left) && known.has(right));
-  const sameContent = new DisjointSets();
+  const sameContent = new Components();
   const firstOf = new Map<string, string>();
   for (const claim of claims) {
     const key = JSON.stringify([claim.relation, claim.subject, claim.object, claim.object ? null : claim.place]);
@@ -20,7 +21,7 @@ export function groupContents(claims: readonly PageClaim[], links: readonly Page
   for (const { type, kind, left, right } of standing)
     if (type !== "CONTRADICTS" || WITHIN.has(kind ?? "")) sameContent.unite(left, right);
 
-  const disputes = new DisjointSets();
+  const disputes = new Components();
   const inDispute = new Set<string>();
   for (const { type, left, right } of standing) {
     if (type !== "CONTRADICTS") continue;
@@ -28,13 +29,7 @@ export function groupContents(claims: readonly PageClaim[], links: readonly Page
     disputes.unite(...ends);
     for (const end of ends) inDispute.add(end);
   }
-  const groups = new Map<string, PageClaim[]>();
-  for (const claim of claims) {
-    const root = sameContent.find(claim.id);
-    const group = groups.get(root);
-    if (group) group.push(claim);
-    else groups.set(root, [claim]);
-  }
+  const groups = groupBy(claims, ({ id }) => sameContent.find(id));
   return [...groups].map(([root, members]) => contentOf(members, inDispute.has(root) ? disputes.find(root) : null));
 }
 

@@ -1,6 +1,7 @@
 import type { PageClaim, PageOrigin } from "../../../model/page.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import type { Content } from "./content.ts";
+import { groupBy } from "./group-by.ts";
 import { countOrigins } from "./scene.ts";
 
 /** What one origin says of one content. */
@@ -24,24 +25,19 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** `dispute` null: of everything; else only the contents of that dispute, or the one content of that key. */
+/** `chosen` null: of everything; else only the content of that claim and those that it is in dispute with. */
 export function makeMatrix(index: ClaimIndex, claims: readonly PageClaim[], chosen: string | null): Matrix {
-  const told = new Map<Content, PageClaim[]>();
   const wanted = chosen === null ? null : contentsWith(index, chosen);
   // A disagreement is shown whole, also those sides of it that a filter hides.
-  for (const claim of wanted ? wanted.flatMap((content) => content.claims) : claims) {
-    const content = index.contentOf.get(claim.id) as Content;
-    const group = told.get(content);
-    if (group) group.push(claim);
-    else told.set(content, [claim]);
-  }
+  const shown = wanted ? wanted.flatMap((content) => content.claims) : claims;
+  const told = groupBy(shown, ({ id }) => index.contentOf.get(id) as Content);
   const contents = [...told].sort(([a, left], [b, right]) => byInterest(index, a, left, b, right));
-  const origins = columnsOf(index, [...told.values()].flat());
+  const columns = columnsOf(index, shown);
   const rows = contents.map(([content, members]) => ({
     content,
-    cells: origins.map((origin) => cellOf(members.filter((claim) => index.originOf(claim) === origin))),
+    cells: columns.map((origin) => cellOf(members.filter((claim) => index.originOf(claim) === origin))),
   }));
-  return { columns: origins, rows };
+  return { columns, rows };
 }
 
 function contentsWith(index: ClaimIndex, key: string): readonly Content[] {

@@ -2,6 +2,7 @@ import type { Polarity } from "../../../model/claim.ts";
 import type { PageClaim } from "../../../model/page.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import type { Content } from "./content.ts";
+import { groupBy, groupByKeys } from "./group-by.ts";
 
 /** A node as it is drawn. */
 export interface SceneNode {
@@ -41,24 +42,15 @@ export const MOST_EDGES = 2000;
 
 /** What the graph shows of claims; disagreements and what many origins tell come first when it is too much. */
 export function makeScene(index: ClaimIndex, claims: readonly PageClaim[], most = MOST_EDGES): Scene {
-  const groups = new Map<string, PageClaim[]>();
-  let oneEnded = 0;
-  for (const claim of claims) {
-    const ends = endsOf(claim);
-    if (!ends) {
-      oneEnded++;
-      continue;
-    }
+  const twoEnded = claims.filter((claim) => endsOf(claim) !== null);
+  const groups = groupBy(twoEnded, (claim) => {
     const content = index.contentOf.get(claim.id) as Content;
-    const key = `${content.key} ${claim.polarity} ${ends.join(" ")}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+    return `${content.key} ${claim.polarity} ${endsOf(claim)?.join(" ")}`;
+  });
   const edges = [...groups].map(([key, members]) => edgeOf(index, key, members));
   const kept = edges.length > most ? edges.sort(byWeight).slice(0, most) : edges;
   const apart = bendApart(kept.sort((left, right) => (left.key < right.key ? -1 : 1)));
-  return { nodes: nodesOf(index, apart), edges: apart, total: edges.length, oneEnded };
+  return { nodes: nodesOf(index, apart), edges: apart, total: edges.length, oneEnded: claims.length - twoEnded.length };
 }
 
 /** Whom an edge joins: who and whom, or, where nobody is named as whom, the place. */
@@ -99,26 +91,21 @@ const byWeight = (left: SceneEdge, right: SceneEdge) =>
 
 /** Edges of one pair fan out, whichever way they lead. */
 function bendApart(edges: readonly SceneEdge[]): SceneEdge[] {
-  const pairs = new Map<string, number>();
   const pairOf = ({ start, end }: SceneEdge) => (start < end ? `${start} ${end}` : `${end} ${start}`);
-  for (const edge of edges) pairs.set(pairOf(edge), (pairs.get(pairOf(edge)) ?? 0) + 1);
-  const seen = new Map<string, number>();
+  const pairs = groupBy(edges, pairOf);
   return edges.map((edge) => {
-    const pair = pairOf(edge);
-    const position = seen.get(pair) ?? 0;
-    seen.set(pair, position + 1);
-    const offset = position - ((pairs.get(pair) ?? 1) - 1) / 2;
+    const pair = pairs.get(pairOf(edge)) ?? [];
+    const offset = pair.indexOf(edge) - (pair.length - 1) / 2;
     // The bend is measured to the left of the way from start to end, so it turns with the direction.
     return { ...edge, bend: edge.start < edge.end ? offset : -offset };
   });
 }
 
 function nodesOf(index: ClaimIndex, edges: readonly SceneEdge[]): SceneNode[] {
-  const told = new Map<string, PageClaim[]>();
-  for (const { start, end, claims } of edges) {
-    for (const id of [start, end]) told.set(id, [...(told.get(id) ?? []), ...claims]);
-  }
-  return [...told]
-    .map(([id, claims]) => ({ id, type: index.nodes.get(id)?.type ?? "", origins: countOrigins(index, claims) }))
+  return [...groupByKeys(edges, ({ start, end }) => [start, end])]
+    .map(([id, at]) => {
+      const told = at.flatMap(({ claims }) => claims);
+      return { id, type: index.nodes.get(id)?.type ?? "", origins: countOrigins(index, told) };
+    })
     .sort((left, right) => (left.id < right.id ? -1 : 1));
 }

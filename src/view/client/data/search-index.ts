@@ -1,6 +1,7 @@
 import type { PageDocument, PageNode } from "../../../model/page.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { foldText } from "./fold-text.ts";
+import { groupBy } from "./group-by.ts";
 
 export type Hit =
   | { readonly kind: "node"; readonly node: PageNode; readonly claims: number }
@@ -75,10 +76,8 @@ function documentEntries(index: ClaimIndex): Entry[] {
 }
 
 function relationEntries(index: ClaimIndex, captions: (relation: string) => readonly string[]): Entry[] {
-  const counts = new Map<string, number>();
-  for (const { relation } of index.graph.claims) counts.set(relation, (counts.get(relation) ?? 0) + 1);
-  return [...counts].map(([relation, claims]) => ({
+  return [...groupBy(index.graph.claims, ({ relation }) => relation)].map(([relation, { length }]) => ({
     names: [relation, ...captions(relation)].map(foldText),
-    hit: { kind: "relation", relation, claims },
+    hit: { kind: "relation", relation, claims: length },
   }));
 }

@@ -1,7 +1,8 @@
 import type { PageClaim } from "../../../model/page.ts";
+import { daysOf, isSet, type Lane, touches } from "./claim-days.ts";
 import { type ClaimIndex, partiesOf } from "./claim-index.ts";
 import { foldText } from "./fold-text.ts";
-import type { Days, Filters, ViewState } from "./view-state.ts";
+import type { Filters, ViewState } from "./view-state.ts";
 
 /** What is seen, and of how many. */
 export interface Selection {
@@ -13,11 +14,10 @@ export interface Selection {
   readonly facets: Facets;
 }
 
-export type Facet = "sources" | "relations" | "types" | "polarity" | "disputed" | "happened" | "published";
+const FACETS = ["sources", "relations", "types", "polarity", "disputed", "happened", "published"] as const;
+type Facet = (typeof FACETS)[number];
 type Facets = Readonly<Record<Facet, readonly PageClaim[]>>;
 type Test = (claim: PageClaim) => boolean;
-
-const FACETS: readonly Facet[] = ["sources", "relations", "types", "polarity", "disputed", "happened", "published"];
 
 /** `answered`: ids of the claims that answer the question of the state; null when none is asked. */
 export function selectClaims(index: ClaimIndex, state: ViewState, answered: ReadonlySet<string> | null): Selection {
@@ -40,7 +40,7 @@ export function selectClaims(index: ClaimIndex, state: ViewState, answered: Read
 }
 
 /** Claims that name a node; with two hops also those that name whoever they name. */
-export function around(index: ClaimIndex, focus: string, hops: 1 | 2): readonly PageClaim[] {
+function around(index: ClaimIndex, focus: string, hops: 1 | 2): readonly PageClaim[] {
   const first = index.byNode.get(focus) ?? [];
   if (hops === 1) return first;
   const near = new Set(first.flatMap((claim) => [...partiesOf(claim)]));
@@ -52,17 +52,19 @@ function testsOf(index: ClaimIndex, filters: Filters): Partial<Record<Facet, Tes
   const relations = new Set(filters.relations);
   const types = new Set(filters.types);
   const { polarity, happened, published } = filters;
-  const publishedOn = ({ document }: PageClaim) => index.documents.get(document)?.published ?? null;
+  // What has no day is in no range.
+  const within = (lane: Lane) => (claim: PageClaim) => {
+    const days = daysOf(index, lane, claim);
+    return days !== null && touches(filters[lane], ...days);
+  };
   return {
     ...(sources.size > 0 && { sources: (claim: PageClaim) => sources.has(index.originOf(claim).key) }),
     ...(relations.size > 0 && { relations: ({ relation }: PageClaim) => relations.has(relation) }),
     ...(types.size > 0 && { types: (claim: PageClaim) => typesOf(index, claim).some((type) => types.has(type)) }),
     ...(polarity && { polarity: (claim: PageClaim) => claim.polarity === polarity }),
     ...(filters.disputed && { disputed: ({ id }: PageClaim) => index.disputed.has(id) }),
-    ...(isSet(happened) && { happened: ({ start, end }: PageClaim) => overlaps(start, end ?? start, happened) }),
-    ...(isSet(published) && {
-      published: (claim: PageClaim) => overlaps(publishedOn(claim), publishedOn(claim), published),
-    }),
+    ...(isSet(happened) && { happened: within("happened") }),
+    ...(isSet(published) && { published: within("published") }),
   };
 }
 
@@ -75,12 +77,4 @@ export function typesOf(index: ClaimIndex, { subject, object, place }: PageClaim
 function testWords(words: string | null): Test | null {
   const wanted = foldText(words ?? "");
   return wanted === "" ? null : ({ quote }) => foldText(quote.text).includes(wanted);
-}
-
-const isSet = ({ from, to }: Days) => from !== null || to !== null;
-
-/** What has no day is in no range. */
-function overlaps(start: string | null, end: string | null, { from, to }: Days): boolean {
-  if (start === null || end === null) return false;
-  return (from === null || end >= from) && (to === null || start <= to);
 }

@@ -1,3 +1,4 @@
+import { CalendarDate } from "../../../model/calendar-date.ts";
 import type { Polarity } from "../../../model/claim.ts";
 import type { PageClaim } from "../../../model/page.ts";
 
@@ -17,18 +18,12 @@ export interface TimeScale {
   readonly bins: number;
 }
 
-const MILLISECONDS = 86_400_000;
 /** Bins that people read as such; years are 365 days here. */
 const WIDTHS = [1, 2, 7, 14, 30, 91, 182, 365, 730, 1825, 3650];
 const MOST_BINS = 60;
 
-export function dayNumber(day: string): number {
-  return Math.floor(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
-}
-
-export function dayOfNumber(number: number): string {
-  return new Date(number * MILLISECONDS).toISOString().slice(0, 10);
-}
+const dayNumber = (day: string) => CalendarDate.parse(day)?.epochDay ?? Number.NaN;
+const dayOfNumber = (days: number) => CalendarDate.fromEpochDay(days).toString();
 
 /** One scale for both lanes; null when nothing has a day. */
 export function scaleOf(days: Iterable<string>): TimeScale | null {
@@ -45,7 +40,7 @@ export function scaleOf(days: Iterable<string>): TimeScale | null {
   return { first, days: width, bins: Math.ceil(span / width) };
 }
 
-export function binRange(scale: TimeScale, bin: number): { readonly from: string; readonly to: string } {
+function binRange(scale: TimeScale, bin: number): { readonly from: string; readonly to: string } {
   const start = scale.first + bin * scale.days;
   return { from: dayOfNumber(start), to: dayOfNumber(start + scale.days - 1) };
 }

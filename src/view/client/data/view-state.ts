@@ -65,6 +65,11 @@ export function initialState(language: PageLanguage): ViewState {
   };
 }
 
+/** A choice taken back where it is made, else made too. */
+export function toggled(chosen: readonly string[], choice: string): readonly string[] {
+  return chosen.includes(choice) ? chosen.filter((each) => each !== choice) : [...chosen, choice];
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The part of an address behind `#`; empty for the initial state in the page's own language. */

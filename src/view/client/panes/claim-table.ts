@@ -1,4 +1,5 @@
 import type { PageClaim } from "../../../model/page.ts";
+import { publishedOn } from "../data/claim-days.ts";
 import { element, isolated, leftToRight } from "../element.ts";
 import type { PageActions, PageView } from "../pane.ts";
 
@@ -8,7 +9,7 @@ const MOST_ROWS = 500;
 /** What the graph shows and what it cannot show: a row a claim, in the order of their days. */
 export function claimTable(view: PageView, actions: PageActions): HTMLElement {
   const { words, selection, state, index } = view;
-  const dayOf = (claim: PageClaim) => claim.start ?? index.documents.get(claim.document)?.published ?? "";
+  const dayOf = (claim: PageClaim) => claim.start ?? publishedOn(index, claim) ?? "";
   const claims = [...selection.claims].sort((left, right) => {
     const [a, b] = [dayOf(left), dayOf(right)];
     return a === b ? 0 : a < b ? -1 : 1;
@@ -29,7 +30,7 @@ export function claimTable(view: PageView, actions: PageActions): HTMLElement {
 function rowOf(view: PageView, claim: PageClaim, open: boolean, actions: PageActions): HTMLElement {
   const { words, index } = view;
   const disputed = index.disputed.has(claim.id) ? ` · ${words.say("disputed")}` : "";
-  const published = index.documents.get(claim.document)?.published;
+  const published = publishedOn(index, claim);
   return element(
     "tr",
     { "aria-current": open ? "true" : null },

@@ -1,4 +1,7 @@
 import type { PageClaim } from "../../../model/page.ts";
+import { isSet, LANES } from "../data/claim-days.ts";
+import { groupBy } from "../data/group-by.ts";
+import { toggled } from "../data/view-state.ts";
 import { element, isolated, withDays } from "../element.ts";
 import type { PageActions, PageView, Pane } from "../pane.ts";
 
@@ -81,18 +84,14 @@ export class FilterBar implements Pane {
     }
     if (state.filters.words !== null)
       chips.push(chip("words", words.say("quotesWith", { words: state.filters.words }), () => filter({ words: null })));
-    for (const lane of ["happened", "published"] as const) {
+    for (const lane of LANES) {
+      if (!isSet(state.filters[lane])) continue;
       const { from, to } = state.filters[lane];
-      if (from === null && to === null) continue;
       const name = `${words.say(lane)} ${from ?? ""} \u2013 ${to ?? ""}`;
       chips.push(chip(lane, name, () => filter({ [lane]: { from: null, to: null } })));
     }
     for (const type of state.filters.types)
-      chips.push(
-        chip(`type ${type}`, words.type(type), () =>
-          filter({ types: state.filters.types.filter((each) => each !== type) }),
-        ),
-      );
+      chips.push(chip(`type ${type}`, words.type(type), () => filter({ types: toggled(state.filters.types, type) })));
     return chips;
   }
 
@@ -103,14 +102,12 @@ export class FilterBar implements Pane {
     chosen: readonly string[],
   ): HTMLElement {
     const items = choices.map(({ value, title: choice, count }) => {
-      const on = chosen.includes(value);
       const box = element("input", {
         type: "checkbox",
         "data-key": `${name} ${value}`,
-        onchange: () =>
-          this.#actions.filter({ [name]: on ? chosen.filter((each) => each !== value) : [...chosen, value] }),
+        onchange: () => this.#actions.filter({ [name]: toggled(chosen, value) }),
       });
-      box.checked = on;
+      box.checked = chosen.includes(value);
       return element("label", {}, box, isolated(choice), element("span", { class: "count" }, String(count)));
     });
     const number = chosen.length > 0 ? ` (${chosen.length})` : "";
@@ -172,9 +169,7 @@ function choicesOf<Key>(
   of: (key: Key) => { readonly value: string; readonly title: string },
   chosen: readonly string[],
 ): Choice[] {
-  const counts = new Map<Key, number>();
-  for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1);
-  const choices = [...counts].map(([key, count]) => ({ ...of(key), count }));
+  const choices = [...groupBy(claims, keyOf)].map(([key, { length }]) => ({ ...of(key), count: length }));
   const rank = ({ value }: Choice) => Number(chosen.includes(value));
   return choices
     .sort((left, right) => rank(right) - rank(left) || right.count - left.count || (left.value < right.value ? -1 : 1))

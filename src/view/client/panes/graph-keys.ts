@@ -11,7 +11,7 @@ interface Moves {
 
 type Stop = { readonly node: string } | { readonly edge: SceneEdge };
 
-/** Walks the graph by keys: every node, then every edge, each told aloud; Enter chooses. */
+/** Walks the graph by keys: every edge, then every node, each told aloud; Enter chooses. */
 export class GraphKeys {
   readonly #actions: PageActions;
   readonly #moves: Moves;

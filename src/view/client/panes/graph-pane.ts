@@ -15,7 +15,7 @@ export class GraphPane implements Pane {
   readonly #title = element("h2");
   readonly #note = element("p", { class: "note scene-note" });
   readonly #stage = element("div", { class: "stage", dir: "ltr" });
-  readonly #legend = element("div", { class: "legend-box" });
+  readonly #legend = element("div");
   readonly #body = element("div", { class: "pane-body", tabindex: "0", role: "group" });
   readonly #zoom = element("div", { class: "zoom", role: "group" });
   readonly #actions: PageActions;
@@ -40,11 +40,6 @@ export class GraphPane implements Pane {
   /** null when there is nothing to picture. */
   picture(): HTMLCanvasElement | null {
     return this.#stage.hidden ? null : (this.#canvas?.picture() ?? null);
-  }
-
-  /** What is drawn now. */
-  get scene(): Scene | null {
-    return this.#drawn?.scene ?? null;
   }
 
   render(view: PageView): void {
@@ -121,7 +116,7 @@ export class GraphPane implements Pane {
 }
 
 /** The relation, crossed out where it is denied, and how many say so. */
-export function edgeLabel(words: Words, { content, polarity, claims }: SceneEdge): string {
+function edgeLabel(words: Words, { content, polarity, claims }: SceneEdge): string {
   const count = claims.length > 1 ? ` \u00D7${claims.length}` : "";
   return `${polarity === "negated" ? "\u2717 " : ""}${words.relation(content.relation)}${count}`;
 }

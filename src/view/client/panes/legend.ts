@@ -1,4 +1,6 @@
+import { groupByKeys } from "../data/group-by.ts";
 import { typesOf } from "../data/select-claims.ts";
+import { toggled } from "../data/view-state.ts";
 import { element } from "../element.ts";
 import type { PageActions, PageView } from "../pane.ts";
 import { COLOURED_TYPES } from "../scene/palette.ts";
@@ -7,9 +9,7 @@ import { COLOURED_TYPES } from "../scene/palette.ts";
 export function legendOf(view: PageView, actions: PageActions): HTMLElement {
   const { words, state, selection, index } = view;
   const { filters } = state;
-  const counts = new Map<string, number>();
-  for (const claim of selection.facets.types)
-    for (const type of typesOf(index, claim)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const ofType = groupByKeys(selection.facets.types, (claim) => typesOf(index, claim));
   const entry = (key: string, swatch: string, name: string, count: number, pressed: boolean, toggle: () => void) =>
     element(
       "button",
@@ -24,11 +24,10 @@ export function legendOf(view: PageView, actions: PageActions): HTMLElement {
     const toggle = () => actions.filter({ polarity: pressed ? null : polarity });
     return entry(polarity, `line ${polarity}`, words.say(polarity), count, pressed, toggle);
   });
-  const types = COLOURED_TYPES.filter((type) => counts.has(type)).map((type) => {
+  const types = COLOURED_TYPES.filter((type) => ofType.has(type)).map((type) => {
     const pressed = filters.types.includes(type);
-    const types = pressed ? filters.types.filter((each) => each !== type) : [...filters.types, type];
-    const toggle = () => actions.filter({ types });
-    return entry(type, `type-${type.toLowerCase()}`, words.type(type), counts.get(type) ?? 0, pressed, toggle);
+    const toggle = () => actions.filter({ types: toggled(filters.types, type) });
+    return entry(type, `type-${type.toLowerCase()}`, words.type(type), ofType.get(type)?.length ?? 0, pressed, toggle);
   });
   return element(
     "div",

@@ -82,10 +82,10 @@ export class MatrixPane implements Pane {
   #row(view: PageView, { content, cells }: MatrixRow, columns: readonly PageOrigin[], first: boolean): HTMLElement {
     const { words, state } = view;
     const sentence = words.sentence(content);
-    const kinds = content.dispute === null ? null : words.say("disputed");
+    const disputed = content.dispute !== null;
     return element(
       "tr",
-      { class: `${content.dispute === null ? "" : "in-dispute"}${first ? " first" : ""}` },
+      { class: first ? "first" : null },
       element(
         "th",
         { scope: "row" },
@@ -98,7 +98,7 @@ export class MatrixPane implements Pane {
             onclick: () => this.#actions.show({ content: content.key }),
           },
           sentence,
-          kinds === null ? null : element("span", { class: "badge" }, kinds),
+          disputed && element("span", { class: "badge" }, words.say("disputed")),
         ),
       ),
       ...columns.map((origin, position) => this.#cell(view, cells[position] ?? null, sentence, origin)),
@@ -109,7 +109,7 @@ export class MatrixPane implements Pane {
     const { words, state } = view;
     const [first] = cell?.claims ?? [];
     const stance = words.say(cell?.stance ?? "silent");
-    if (!cell || !first) return element("td", { class: "silent" }, element("span", { class: "for-readers" }, stance));
+    if (!cell || !first) return element("td", {}, element("span", { class: "for-readers" }, stance));
     const numbers = [...new Set(cell.claims.map(({ count }) => count).filter((count) => count !== null))].join(" / ");
     const sign = `${SIGNS[cell.stance]}${cell.uncertain && cell.stance !== "intends" ? "?" : ""}`;
     const named = `${words.origin(origin)}: ${stance}: ${sentence}${numbers === "" ? "" : ` (${numbers})`}`;

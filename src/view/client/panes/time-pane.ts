@@ -1,11 +1,9 @@
-import type { PageClaim } from "../../../model/page.ts";
+import { daysOf, LANES, type Lane, touches } from "../data/claim-days.ts";
 import { binClaims, scaleOf, type TimeBin, type TimeScale } from "../data/time-bins.ts";
 import type { Days } from "../data/view-state.ts";
 import { element, svgElement } from "../element.ts";
 import type { PageActions, PageView, Pane } from "../pane.ts";
 
-type Lane = "happened" | "published";
-const LANES: readonly Lane[] = ["happened", "published"];
 const WIDTH = 1000;
 const HEIGHT = 34;
 
@@ -19,9 +17,9 @@ export class TimePane implements Pane {
   }
 
   render(view: PageView): void {
-    const { words, selection } = view;
+    const { words, selection, index } = view;
     this.root.setAttribute("aria-label", words.say("timeline"));
-    const days = [...selection.all].flatMap((claim) => LANES.flatMap((lane) => daysOf(view, lane, claim) ?? []));
+    const days = selection.all.flatMap((claim) => LANES.flatMap((lane) => daysOf(index, lane, claim) ?? []));
     const scale = scaleOf(days);
     this.root.replaceChildren(
       element("h2", {}, words.say("timeline")),
@@ -30,14 +28,14 @@ export class TimePane implements Pane {
   }
 
   #lane(view: PageView, lane: Lane, scale: TimeScale | null): HTMLElement {
-    const { words, selection, state } = view;
+    const { words, selection, state, index } = view;
     const claims = selection.facets[lane];
-    const undated = claims.filter((claim) => daysOf(view, lane, claim) === null).length;
+    const undated = claims.filter((claim) => daysOf(index, lane, claim) === null).length;
     const range = state.filters[lane];
     return element(
       "div",
       { class: "lane", role: "group", "aria-label": words.say(lane) },
-      element("span", { class: "lane-name" }, words.say(lane)),
+      element("span", {}, words.say(lane)),
       scale ? this.#bars(view, lane, scale) : element("span", { class: "note" }, words.dossier.undated),
       this.#dayInput(lane, "from", words.say("from"), range),
       this.#dayInput(lane, "to", words.say("to"), range),
@@ -58,8 +56,8 @@ export class TimePane implements Pane {
   }
 
   #bars(view: PageView, lane: Lane, scale: TimeScale): SVGElement {
-    const { selection, state, words } = view;
-    const bins = binClaims(scale, selection.facets[lane], (claim) => daysOf(view, lane, claim));
+    const { selection, state, words, index } = view;
+    const bins = binClaims(scale, selection.facets[lane], (claim) => daysOf(index, lane, claim));
     const most = Math.max(1, ...bins.map(({ affirmed, negated }) => affirmed + negated));
     const rightToLeft = words.language === "ar";
     const width = WIDTH / scale.bins;
@@ -69,7 +67,9 @@ export class TimePane implements Pane {
       "svg",
       { class: "bars", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" },
       brush,
-      ...bins.flatMap((bin, position) => barOf(bin, xOf(position), width, most, isChosen(bin, state.filters[lane]))),
+      ...bins.flatMap((bin, position) =>
+        barOf(bin, xOf(position), width, most, touches(state.filters[lane], bin.from, bin.to)),
+      ),
     );
     const binAt = ({ clientX }: PointerEvent) => {
       const { left, width: pixels } = chart.getBoundingClientRect();
@@ -125,14 +125,4 @@ function barOf(bin: TimeBin, x: number, width: number, most: number, chosen: boo
   const title = svgElement("title", {}, `${from === to ? from : `${from} \u2013 ${to}`}: ${affirmed} / ${negated}`);
   const hover = svgElement("rect", { class: "bin", x, y: 0, width, height: HEIGHT }, title);
   return [bar("affirmed", HEIGHT - high - low, high), bar("negated", HEIGHT - low, low), hover];
-}
-
-function isChosen(bin: TimeBin, { from, to }: Days): boolean {
-  return (from === null || bin.to >= from) && (to === null || bin.from <= to);
-}
-
-function daysOf({ index }: PageView, lane: Lane, claim: PageClaim): readonly [string, string] | null {
-  if (lane === "happened") return claim.start === null ? null : [claim.start, claim.end ?? claim.start];
-  const published = index.documents.get(claim.document)?.published ?? null;
-  return published === null ? null : [published, published];
 }

@@ -24,7 +24,7 @@ export class ToolBar implements Pane {
     const button = (key: string, title: string, press: () => void, more: Record<string, unknown> = {}) =>
       element("button", { type: "button", "data-key": `tool ${key}`, onclick: press, ...more }, title);
     const table = state.view === "table";
-    const dark = isDark();
+    const dark = document.documentElement.dataset["theme"] === "dark";
     const other = state.language === "ar" ? "en" : "ar";
     this.root.replaceChildren(
       button("view", words.say(table ? "graphView" : "tableView"), () => show({ view: table ? "graph" : "table" })),
@@ -37,8 +37,4 @@ export class ToolBar implements Pane {
       button("help", "?", this.#tools.help, { "aria-label": words.say("help"), title: words.say("help") }),
     );
   }
-}
-
-export function isDark(): boolean {
-  return document.documentElement.dataset["theme"] === "dark";
 }

@@ -70,7 +70,7 @@ function drawLine(context: CanvasRenderingContext2D, drawn: DrawnEdge, palette: 
 }
 
 /** Pixels, by how many named origins say so. */
-export function widthOf({ origins }: SceneEdge): number {
+function widthOf({ origins }: SceneEdge): number {
   return Math.min(1 + Math.max(0, origins - 1) * 1.2 + (origins > 0 ? 0.4 : 0), 7);
 }
 

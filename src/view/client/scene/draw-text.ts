@@ -4,7 +4,7 @@ const LETTER = /\p{L}/u;
 export const LABEL_FONT = '"Noto Sans Arabic", "Segoe UI", "Geeza Pro", Tahoma, "DejaVu Sans", system-ui, sans-serif';
 
 /** The direction of a text is that of its first letter, as in HTML with dir="auto". */
-export function directionOf(text: string): "rtl" | "ltr" {
+function directionOf(text: string): "rtl" | "ltr" {
   const first = LETTER.exec(text)?.[0] ?? "";
   return RIGHT_TO_LEFT.test(first) ? "rtl" : "ltr";
 }

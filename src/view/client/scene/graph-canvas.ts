@@ -140,10 +140,6 @@ export class GraphCanvas {
     this.#sigma.refresh({ skipIndexation: true });
   }
 
-  kill(): void {
-    this.#sigma.kill();
-  }
-
   /** What is seen, as an image of the page's background and size. */
   picture(): HTMLCanvasElement {
     const { width, height } = this.#sigma.getDimensions();
@@ -246,7 +242,7 @@ function prepare(context: CanvasRenderingContext2D, width: number, height: numbe
 }
 
 /** By how many named origins tell of it; many nodes are small. */
-export function sizeOf({ origins }: SceneNode): number {
+function sizeOf({ origins }: SceneNode): number {
   return Math.min(4 + 2.4 * Math.sqrt(origins), 16);
 }
 

@@ -2,10 +2,8 @@
 export interface Palette {
   readonly background: string;
   readonly text: string;
-  readonly muted: string;
   readonly affirmed: string;
   readonly negated: string;
-  readonly accent: string;
   type(type: string): string;
 }
 
@@ -30,10 +28,8 @@ export function readPalette(): Palette {
   return {
     background: read("background"),
     text: read("text"),
-    muted: read("muted"),
     affirmed: read("affirmed"),
     negated: read("negated"),
-    accent: read("accent"),
     type: (type) => types.get(type) ?? read("muted"),
   };
 }
