@@ -99,7 +99,7 @@ function isWithin(shown: Element, frame: Element): boolean {
 
 function pieceElement({ text, inQuote, role }: Piece): Node {
   if (!inQuote && role === null) return document.createTextNode(text);
-  return element(inQuote ? "mark" : "span", role === null ? {} : { class: `role-${role}` }, text);
+  return element(inQuote ? "mark" : "span", role === null ? {} : { class: `role role-${role}` }, text);
 }
 
 /** Who passed it on: the publisher, then the chain, outermost first. */

@@ -39,7 +39,7 @@ function rowOf(view: PageView, claim: PageClaim, open: boolean, actions: PageAct
       { scope: "row" },
       element(
         "button",
-        { type: "button", "data-key": `row ${claim.id}`, onclick: () => actions.openClaim(claim.id) },
+        { type: "button", class: "bare", "data-key": `row ${claim.id}`, onclick: () => actions.openClaim(claim.id) },
         words.sentence(claim),
       ),
     ),

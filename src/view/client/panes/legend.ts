@@ -3,18 +3,18 @@ import { typesOf } from "../data/select-claims.ts";
 import { toggled } from "../data/view-state.ts";
 import { element } from "../element.ts";
 import type { PageActions, PageView } from "../pane.ts";
-import { COLOURED_TYPES } from "../scene/palette.ts";
+import { COLOURED_TYPES, colourName } from "../scene/palette.ts";
 
 /** What colours and lines mean; an entry that is pressed is a filter. */
 export function legendOf(view: PageView, actions: PageActions): HTMLElement {
   const { words, state, selection, index } = view;
   const { filters } = state;
   const ofType = groupByKeys(selection.facets.types, (claim) => typesOf(index, claim));
-  const entry = (key: string, swatch: string, name: string, count: number, pressed: boolean, toggle: () => void) =>
+  const entry = (key: string, swatch: HTMLElement, name: string, count: number, pressed: boolean, toggle: () => void) =>
     element(
       "button",
       { type: "button", "aria-pressed": String(pressed), "data-key": `legend ${key}`, onclick: toggle },
-      element("span", { class: `swatch ${swatch}`, "aria-hidden": "true" }),
+      swatch,
       `${name} `,
       element("span", { class: "count" }, String(count)),
     );
@@ -22,12 +22,15 @@ export function legendOf(view: PageView, actions: PageActions): HTMLElement {
     const count = selection.facets.polarity.filter((claim) => claim.polarity === polarity).length;
     const pressed = filters.polarity === polarity;
     const toggle = () => actions.filter({ polarity: pressed ? null : polarity });
-    return entry(polarity, `line ${polarity}`, words.say(polarity), count, pressed, toggle);
+    return entry(polarity, swatchOf(`swatch line ${polarity}`), words.say(polarity), count, pressed, toggle);
   });
   const types = COLOURED_TYPES.filter((type) => ofType.has(type)).map((type) => {
     const pressed = filters.types.includes(type);
     const toggle = () => actions.filter({ types: toggled(filters.types, type) });
-    return entry(type, `type-${type.toLowerCase()}`, words.type(type), ofType.get(type)?.length ?? 0, pressed, toggle);
+    const swatch = swatchOf("swatch");
+    // The page's policy forbids style attributes, not this.
+    swatch.style.background = `var(${colourName(type)})`;
+    return entry(type, swatch, words.type(type), ofType.get(type)?.length ?? 0, pressed, toggle);
   });
   return element(
     "div",
@@ -36,4 +39,8 @@ export function legendOf(view: PageView, actions: PageActions): HTMLElement {
     ...types,
     element("span", { class: "note" }, words.say("nodeSize")),
   );
+}
+
+function swatchOf(name: string): HTMLElement {
+  return element("span", { class: name, "aria-hidden": "true" });
 }

@@ -93,6 +93,7 @@ export class MatrixPane implements Pane {
           "button",
           {
             type: "button",
+            class: "bare",
             "data-key": `content ${content.key}`,
             "aria-pressed": String(state.content === content.key),
             onclick: () => this.#actions.show({ content: content.key }),

@@ -18,7 +18,7 @@ export function relatedClaims(view: PageView, claim: PageClaim, actions: PageAct
         "button",
         {
           type: "button",
-          class: `claim ${other.polarity}`,
+          class: `bare claim ${other.polarity}`,
           "data-key": `related ${other.id}`,
           onclick: () => actions.openClaim(other.id),
         },

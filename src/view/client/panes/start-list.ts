@@ -25,7 +25,13 @@ export function startList({ index, words, selection }: PageView, actions: PageAc
     element(
       "li",
       {},
-      element("button", { type: "button", onclick: choose }, title, " ", element("span", { class: "note" }, note)),
+      element(
+        "button",
+        { type: "button", class: "bare", onclick: choose },
+        title,
+        " ",
+        element("span", { class: "note" }, note),
+      ),
     );
   return element(
     "div",

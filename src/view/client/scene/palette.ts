@@ -21,15 +21,20 @@ export const COLOURED_TYPES = [
   "Place",
 ] as const;
 
+/** The style sheet's name of a type's colour. */
+export function colourName(type: (typeof COLOURED_TYPES)[number]): string {
+  return `--type-${type.toLowerCase()}`;
+}
+
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const types = new Map<string, string>(COLOURED_TYPES.map((type) => [type, read(`type-${type.toLowerCase()}`)]));
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  const types = new Map<string, string>(COLOURED_TYPES.map((type) => [type, read(colourName(type))]));
   return {
-    background: read("background"),
-    text: read("text"),
-    affirmed: read("affirmed"),
-    negated: read("negated"),
-    type: (type) => types.get(type) ?? read("muted"),
+    background: read("--background"),
+    text: read("--text"),
+    affirmed: read("--affirmed"),
+    negated: read("--negated"),
+    type: (type) => types.get(type) ?? read("--muted"),
   };
 }
