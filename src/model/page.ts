@@ -1,5 +1,5 @@
 /* What the page shows: a graph as records that a browser reads, whoever made it. */
-import type { Extent, Modality, Polarity } from "./claim.ts";
+import type { Modality, Polarity } from "./claim.ts";
 import type { DossierPhrases } from "./dossier-phrases.ts";
 import type { Quote, Span } from "./span.ts";
 
@@ -66,11 +66,9 @@ export interface PageClaim {
   readonly origin: number;
   readonly polarity: Polarity;
   readonly modality: Modality;
-  readonly extent: Extent | null;
   /** ISO days, both included. */
   readonly start: string | null;
   readonly end: string | null;
-  readonly dateText: string | null;
   readonly count: string | null;
   readonly quote: Quote;
   readonly marks: readonly PageMark[];

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PageAssets } from "../../src/exports/index.ts";
 import type { PageGraph } from "../../src/model/page.ts";
-import { exportedPage, HOSTILE_TITLE, viewedGraph } from "./viewed-graph.ts";
-
-const assets: PageAssets = { script: "0", style: "", scriptHash: "sha256-a", styleHash: "sha256-b" };
+import { assets, exportedPage, HOSTILE_TITLE, viewedGraph } from "./viewed-graph.ts";
 
 const graphIn = (text: string) =>
   JSON.parse(

@@ -1,11 +1,9 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PageAssets } from "../../src/exports/index.ts";
 import type { PageGraph } from "../../src/model/page.ts";
 import { type OpenView, openView } from "../../src/view/server.ts";
-import { viewedOf } from "./viewed-graph.ts";
+import { assets, viewedOf } from "./viewed-graph.ts";
 
-const assets: PageAssets = { script: "0", style: "", scriptHash: "sha256-a", styleHash: "sha256-b" };
 let server: OpenView;
 beforeAll(async () => {
   server = await openView(viewedOf(assets), 0);

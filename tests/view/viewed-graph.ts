@@ -1,5 +1,4 @@
 import { graphOf } from "../../src/cli/open-graph.ts";
-import { html } from "../../src/exports/html.ts";
 import { type PageAssets, pageGraph } from "../../src/exports/index.ts";
 import type { ClaimRecord, Participant } from "../../src/model/claim.ts";
 import type { Document } from "../../src/model/document.ts";
@@ -7,8 +6,11 @@ import { openReader } from "../../src/pipeline.ts";
 import { memoryStore } from "../../src/stores/memory-store.ts";
 import { pageKnowledge, pageWords } from "../../src/view/page-content.ts";
 import type { Viewed } from "../../src/view/server.ts";
-import { sourceOf } from "../exports/exported-text.ts";
+import { exportedText } from "../exports/exported-text.ts";
 import { claimOf, documentOf, participantOf } from "../graph/small-claims.ts";
+
+/** In place of the built client, where nothing runs it. */
+export const assets: PageAssets = { script: "0", style: "", scriptHash: "sha256-a", styleHash: "sha256-b" };
 
 export const HOSTILE_TITLE = `<script>document.title = "owned"</script></title>`;
 const HOSTILE_TEXT = `"><img src=x onerror="document.title='owned'"></script><!-- هاجم اللواء الأول سجن البلدة`;
@@ -65,20 +67,21 @@ const claims: readonly ClaimRecord[] = [
   told("c3", d3, "هاجم اللواء الأول سجن البلدة", { relation: "ATTACKED" }),
 ];
 
+const reader = openReader();
+
 /** A small graph of invented claims, in which two sources disagree about a prison and a document is hostile. */
 export function viewedGraph(more: { documents?: readonly Document[]; claims?: readonly ClaimRecord[] } = {}) {
   const header = { format: 1, rawi: "0", data: "", with: null };
   const file = { header, decisions: [], documents, claims, ...more };
-  const reader = openReader();
   const { linked, knowledge } = graphOf(file as unknown as Parameters<typeof graphOf>[0], reader);
   return { linked, view: knowledge.view, words: pageWords(reader.resources), knowledge: pageKnowledge(linked) };
 }
 
 /** What a server answers from; it knows one question. */
-export function viewedOf(assets: PageAssets): Viewed {
+export function viewedOf(client: PageAssets): Viewed {
   const { linked, view, words, knowledge } = viewedGraph();
   return {
-    assets,
+    assets: client,
     words,
     language: "en",
     graph: pageGraph(view, linked.claims, knowledge, { version: "0", texts: false }),
@@ -95,14 +98,11 @@ export function viewedOf(assets: PageAssets): Viewed {
 
 /** `rawi export html`, as text. */
 export async function exportedPage(
-  assets: PageAssets,
+  client: PageAssets,
   language: "ar" | "en" = "en",
   graph: ReturnType<typeof viewedGraph> = viewedGraph(),
 ): Promise<string> {
-  if (html.makes !== "file") throw new Error("a page is one file");
   const { linked, view, words, knowledge } = graph;
-  const source = sourceOf(view, { claims: linked.claims, page: () => ({ assets, words, knowledge }) });
-  let text = "";
-  for await (const chunk of html.write(source, { language })) text += chunk;
-  return text;
+  const page = () => ({ assets: client, words, knowledge });
+  return (await exportedText("html", view, { language }, { claims: linked.claims, page })).text;
 }
