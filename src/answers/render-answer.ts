@@ -1,6 +1,7 @@
 /* An answer for people: one line that answers, then every claim behind it with its chain, day, words and place. */
 import type { AnswerItem, AnswerRecord } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
+import { withHint } from "../model/diagnostic.ts";
 import { isWeakReading } from "../model/weak-reading.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
@@ -56,7 +57,7 @@ function heading(text: string): AnswerLine {
 function headline({ kind, verdict, answers, diagnostics }: AnswerRecord, phrases: AnswerPhrases): string {
   if (kind === "none") {
     const [first] = diagnostics;
-    return `${phrases.none}: ${first?.message ?? ""}${first?.hint ? ` (${first.hint})` : ""}`;
+    return `${phrases.none}: ${first ? withHint(first) : ""}`;
   }
   if (verdict) {
     const voices = (stance: AnswerItem["stance"]) => {

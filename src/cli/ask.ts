@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { ask } from "../answers/ask.ts";
 import { askedGraph } from "../answers/asked-graph.ts";
 import { renderAnswer } from "../answers/render-answer.ts";
+import { withHint } from "../model/diagnostic.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { withAsOf, withoutLater } from "./as-of.ts";
 import { withGraphOption } from "./graph-path.ts";
@@ -46,8 +47,8 @@ export function askCommand(): Command {
       const answer = await interruptible("Interrupted.", (signal) =>
         ask(question, graph, { ...bounds, signal, context: options.context }),
       ).finally(() => graph.store.close());
-      for (const { code, message, hint } of answer.diagnostics) {
-        if (code === "ask/out-of-step") process.stderr.write(`${message}${hint ? ` (${hint})` : ""}\n`);
+      for (const diagnostic of answer.diagnostics) {
+        if (diagnostic.code === "ask/out-of-step") process.stderr.write(`${withHint(diagnostic)}\n`);
       }
       if (options.cypher && answer.statement) {
         await printLine(`${answer.statement.text}\n${JSON.stringify(answer.statement.parameters)}`);

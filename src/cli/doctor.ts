@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { Command } from "commander";
-import { RawiError } from "../model/diagnostic.ts";
+import { RawiError, withHint } from "../model/diagnostic.ts";
 import { openReader } from "../pipeline.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
 import { loadQuestions } from "../resources/load-questions.ts";
@@ -50,7 +50,7 @@ async function examine(look: Check[1], worsen: (status: number) => void): Promis
   } catch (error) {
     if (!(error instanceof RawiError)) throw error;
     worsen(error.exitStatus);
-    return { state: "wrong", text: `${error.message}${error.hint ? ` (${error.hint})` : ""}` };
+    return { state: "wrong", text: withHint(error) };
   }
 }
 

@@ -1,6 +1,6 @@
 /* Reading documents for a command: faults go to stderr, one line each, and into the exit status. */
 import { readDocuments } from "../documents/index.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, withHint } from "../model/diagnostic.ts";
 import type { Document } from "../model/document.ts";
 import type { Reader } from "../pipeline.ts";
 import type { Progress } from "./progress.ts";
@@ -42,7 +42,7 @@ export async function* documentsUnder(
 
 export function report(diagnostic: Diagnostic): void {
   const where = diagnostic.file ? `${diagnostic.file}${diagnostic.line === null ? "" : `:${diagnostic.line}`}  ` : "";
-  process.stderr.write(`${where}${diagnostic.message}${diagnostic.hint ? ` (${diagnostic.hint})` : ""}\n`);
+  process.stderr.write(`${where}${withHint(diagnostic)}\n`);
 }
 
 /** What the loader has to say of a user's own data files. */

@@ -1,6 +1,6 @@
 /* Every fault of a run is one line on stderr and an exit status (design.md, section 7); a closed pipe ends in silence. */
 import { CommanderError } from "commander";
-import { RawiError } from "../model/diagnostic.ts";
+import { RawiError, withHint } from "../model/diagnostic.ts";
 import { doNotLinger, leaveIfLingering } from "./lingering.ts";
 
 const USAGE = 2;
@@ -38,7 +38,7 @@ export async function runSafely(run: () => Promise<unknown>): Promise<void> {
 function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof RawiError) {
-    process.stderr.write(`rawi: ${error.message}${error.hint ? ` (${error.hint})` : ""}\n`);
+    process.stderr.write(`rawi: ${withHint(error)}\n`);
     if (error.excerpt && process.stderr.isTTY) process.stderr.write(`${error.excerpt}\n`);
     return error.exitStatus;
   }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { RawiError } from "../model/diagnostic.ts";
+import { RawiError, withHint } from "../model/diagnostic.ts";
 import { readScript } from "../shell/commands/read.ts";
 import { historyPath, openHistory } from "../shell/history-file.ts";
 import { runScripts, type Script } from "../shell/run-script.ts";
@@ -95,8 +95,8 @@ async function runAll(scripts: readonly Script[], options: ShellCommandOptions, 
     suspended: (work) => work(),
   };
   const session = await openSession(options, stores, { end, person: null });
-  const onFault = ({ message, hint }: RawiError) => {
-    process.stderr.write(`rawi: ${message}${hint ? ` (${hint})` : ""}\n`);
+  const onFault = (fault: RawiError) => {
+    process.stderr.write(`rawi: ${withHint(fault)}\n`);
   };
   const shell = await interruptible("Interrupted.", (signal) =>
     runScripts(session, scripts, { failAtEnd: options.failAtEnd ?? false, onFault }, signal),

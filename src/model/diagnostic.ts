@@ -14,6 +14,11 @@ export interface Diagnostic {
   readonly hint: string | null;
 }
 
+/** What is wrong and, in brackets, what to do about it. */
+export function withHint({ message, hint }: Pick<Diagnostic, "message" | "hint">): string {
+  return hint ? `${message} (${hint})` : message;
+}
+
 /** Thrown by doors and loaders when work cannot go on: one line for the user, with an exit status. */
 export class RawiError extends Error {
   readonly code: string;

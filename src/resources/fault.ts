@@ -1,4 +1,4 @@
-import { type Diagnostic, RawiError } from "../model/diagnostic.ts";
+import { type Diagnostic, RawiError, withHint } from "../model/diagnostic.ts";
 import { formatPath, type Place } from "./placed-value.ts";
 
 /** A fault in a data file, at the place where somebody can mend it. */
@@ -24,9 +24,9 @@ export function didYouMean(name: string | null): string | null {
  * line.
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, message, hint } = diagnostic;
+  const { file, line } = diagnostic;
   const where = file === null ? "" : line === null ? `${file}  ` : `${file}:${line}  `;
-  return `${where}${message}${hint ? ` (${hint})` : ""}`.replace(/\s*\n\s*/g, " ");
+  return `${where}${withHint(diagnostic)}`.replace(/\s*\n\s*/g, " ");
 }
 
 /** By file, line and message, so that the same faults always read the same. */

@@ -5,6 +5,7 @@ import { articlePieces } from "../../src/view/client/data/article-pieces.ts";
 import { indexGraph } from "../../src/view/client/data/claim-index.ts";
 import { makeMatrix } from "../../src/view/client/data/matrix.ts";
 import { makeScene } from "../../src/view/client/data/scene.ts";
+import { sceneView } from "../../src/view/client/data/scene-view.ts";
 import { makeSearchIndex } from "../../src/view/client/data/search-index.ts";
 import { selectClaims } from "../../src/view/client/data/select-claims.ts";
 import { binClaims, scaleOf } from "../../src/view/client/data/time-bins.ts";
@@ -98,6 +99,21 @@ describe("the graph", () => {
   it("keeps disagreements when there is too much", () => {
     const { edges, total } = makeScene(index, index.graph.claims, 2);
     expect([edges.every(({ disputed }) => disputed), total]).toEqual([true, 3]);
+  });
+});
+
+describe("the graph that is saved", () => {
+  it("joins who and whom of every claim, and says whose words it is", () => {
+    const saved = sceneView(index, index.graph.claims);
+    expect([...saved.nodes()].map(({ id, labels }) => [id, ...labels])).toEqual([
+      ["first-brigade", "ArmedGroup", "Actor"],
+      ["town-prison", "Facility", "Location"],
+    ]);
+    expect([...saved.relationships()].map(({ type, properties }) => [type, properties["source"]])).toEqual([
+      ["CONTROLS", "اللواء الأول"],
+      ["CONTROLS", "مصدر عسكري"],
+      ["ATTACKED", `"><b>x</b>`],
+    ]);
   });
 });
 
