@@ -1,5 +1,5 @@
 /* Rows as text: a table for people, and the formats that other programs read. */
-import stringWidth from "string-width";
+import { cutToCells, padToCells, widestOf } from "./terminal-cells.ts";
 
 export const FORMATS = ["table", "line", "json", "jsonl", "csv", "tsv", "md"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -55,28 +55,22 @@ function* aligned(
   width: number | null,
 ): Generator<string> {
   const cells = [columns, ...rows.map((row) => row.map((cell) => cellText(cell).replace(/\s+/gu, " ")))];
-  const needed = columns.map((_, index) =>
-    cells.reduce((most, row) => Math.max(most, stringWidth(row[index] ?? "")), 0),
-  );
+  const needed = columns.map((_, index) => widestOf(cells.map((row) => row[index] ?? "")));
   const separator = width === null ? "  " : ` ${MARK}│ `;
   const room = width === null ? Number.POSITIVE_INFINITY : width - 3 * (columns.length - 1);
   const widths = fitWidths(needed, room);
   for (const row of cells) {
-    const padded = row.map((cell, index) => {
-      const shown = cutToWidth(cell, widths[index] ?? 0);
-      return shown + " ".repeat((widths[index] ?? 0) - stringWidth(shown));
-    });
+    const padded = row.map((cell, index) => padToCells(cutToCells(cell, widths[index] ?? 0), widths[index] ?? 0));
     yield `${width === null ? "" : MARK}${padded.join(separator).trimEnd()}`;
   }
 }
 
 /** A row as a line for each of its cells, whole. */
 function* lines(columns: readonly string[], row: readonly unknown[], width: number | null): Generator<string> {
-  const widest = columns.reduce((most, column) => Math.max(most, stringWidth(column)), 0);
+  const widest = widestOf(columns);
   const mark = width === null ? "" : MARK;
   for (const [index, column] of columns.entries()) {
-    const name = column + " ".repeat(widest - stringWidth(column));
-    yield `${mark}${name}  ${mark}${cellText(row[index]).replace(/\s+/gu, " ")}`.trimEnd();
+    yield `${mark}${padToCells(column, widest)}  ${mark}${cellText(row[index]).replace(/\s+/gu, " ")}`.trimEnd();
   }
 }
 
@@ -91,20 +85,6 @@ function fitWidths(needed: readonly number[], room: number): number[] {
     else limit = middle - 1;
   }
   return needed.map((each) => Math.min(each, Math.max(NARROWEST, limit)));
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
-function cutToWidth(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
-    if (used > width - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
 }
 
 /** A value in a cell: text as it is, what is made of several as JSON. */

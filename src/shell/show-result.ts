@@ -1,7 +1,7 @@
 /* A result as lines: in the way that is set, or as it fits. */
-import stringWidth from "string-width";
 import { renderAnswer } from "../answers/render-answer.ts";
 import { cellText, type Format, renderTable } from "../cli/render-table.ts";
+import { widestOf } from "../cli/terminal-cells.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import type { Phrases } from "../resources/phrases.schema.ts";
 import type { Output } from "./output/output.ts";
@@ -44,7 +44,7 @@ function timing({ milliseconds }: Result, { timing: set }: Settings): string {
   return ` · ${shown}`;
 }
 
-export function faint(text: string, { colours }: Output): string {
+function faint(text: string, { colours }: Output): string {
   return colours ? `\u001B[90m${text}\u001B[39m` : text;
 }
 
@@ -95,9 +95,7 @@ const ENOUGH = 10;
 /** So many columns that little of each would be seen. */
 function isTooWide(columns: readonly string[], rows: readonly (readonly unknown[])[], { width }: Output): boolean {
   if (width === null || rows.length === 0) return false;
-  const needed = columns.map((column, index) =>
-    rows.reduce((most, row) => Math.max(most, stringWidth(cellText(row[index]))), stringWidth(column)),
-  );
+  const needed = columns.map((column, index) => widestOf([column, ...rows.map((row) => cellText(row[index]))]));
   const least = needed.reduce((sum, each) => sum + Math.min(each, ENOUGH) + 3, -3);
   return least > width;
 }

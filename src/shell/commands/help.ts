@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { padToCells, widestOf } from "../../cli/terminal-cells.ts";
 import { RawiError } from "../../model/diagnostic.ts";
 import { fillPhrase } from "../../resources/fill-phrase.ts";
 import { nearestName } from "../../resources/nearest-name.ts";
@@ -46,6 +46,6 @@ async function one(topic: string, { phrases, say }: ShellContext): Promise<void>
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widest = rows.reduce((most, [first = ""]) => Math.max(most, stringWidth(first)), 0);
-  return rows.map(([first = "", second = ""]) => `  ${first}${" ".repeat(widest - stringWidth(first))}   ${second}`);
+  const widest = widestOf(rows.map(([first = ""]) => first));
+  return rows.map(([first = "", second = ""]) => `  ${padToCells(first, widest)}   ${second}`);
 }

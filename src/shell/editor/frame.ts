@@ -1,8 +1,9 @@
 /* What the screen shows of a line editor: the line with its ghost, and the list of candidates below it. */
 import stringWidth from "string-width";
+import { cutToCells, padToCells, widestOf } from "../../cli/terminal-cells.ts";
 import type { Candidate } from "../completion/candidate.ts";
 import type { EditorState, EditorWorld, Menu } from "./editor-state.ts";
-import { cutToCells, layOut } from "./layout.ts";
+import { layOut } from "./layout.ts";
 
 export interface Frame {
   /** Escape sequences in them only colour. */
@@ -35,11 +36,11 @@ export function frameOf(state: EditorState, world: EditorWorld, options: FrameOp
   const ghost = atEnd && options.colours ? world.ghost(buffer.text) : "";
   const rows = [...laid.rows];
   if (ghost !== "") rows.push(withGhost(rows.pop() ?? "", ghost, options.columns));
-  return window([...rows], below, laid.cursor, options.height);
+  return window(rows, below, laid.cursor, options.height);
 }
 
 /** Where the screen is too low for all, what is near the cursor. */
-function window(rows: string[], below: readonly string[], cursor: Frame["cursor"], height: number): Frame {
+function window(rows: readonly string[], below: readonly string[], cursor: Frame["cursor"], height: number): Frame {
   const room = Math.max(1, height - below.length - 1);
   if (rows.length <= room) return { rows: [...rows, ...below], cursor };
   const from = Math.min(Math.max(0, cursor.row - room + 1), rows.length - room);
@@ -60,13 +61,12 @@ function menuRows({ completion, chosen }: Menu, { columns, colours, mark }: Fram
   const first = Math.min(Math.max(0, (chosen ?? 0) - MENU_ROWS + 1), Math.max(0, candidates.length - MENU_ROWS));
   const shown = candidates.slice(first, first + MENU_ROWS);
   const names = shown.map((each) => cutToCells(nameOf(each), Math.max(8, columns - 30)));
-  const widest = names.reduce((most, name) => Math.max(most, stringWidth(name)), 0);
+  const widest = widestOf(names);
   const lines = shown.map((each, index) => {
-    const name = names[index] ?? "";
-    const pad = " ".repeat(widest - stringWidth(name));
+    const name = padToCells(names[index] ?? "", widest);
     const told = each.count === null ? each.kind : `${each.kind} ${mark}· ${each.count}`;
     const isChosen = first + index === chosen;
-    const line = cutToCells(`${mark}${isChosen ? "›" : " "} ${name}${pad}  ${mark}${told}`, columns - 1);
+    const line = cutToCells(`${mark}${isChosen ? "›" : " "} ${name}  ${mark}${told}`, columns - 1);
     return isChosen && colours ? `\u001B[7m${line}\u001B[27m` : line;
   });
   const hidden = candidates.length - shown.length;

@@ -1,13 +1,12 @@
 /* Where the text of a line falls on a screen: rows of cells, and the cell of the cursor. */
 import stringWidth from "string-width";
+import { graphemes } from "../../cli/terminal-cells.ts";
 
 export interface LaidOut {
   /** Prompts included; each fits into the width. */
   readonly rows: readonly string[];
   readonly cursor: { readonly row: number; readonly column: number };
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /**
  * `first` stands before the first line, `further` before each other one. `cursor` counts UTF-16 units of `text`;
@@ -23,7 +22,7 @@ export function layOut(text: string, cursor: number, first: string, further: str
     row = begin;
     column = stringWidth(begin);
   };
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemes(text)) {
     const width = segment === "\n" ? 0 : stringWidth(segment);
     // A character that takes no cell stays with the one before it.
     if (column + width > columns) breakRow("");
@@ -42,17 +41,4 @@ export function layOut(text: string, cursor: number, first: string, further: str
   } else if (place.column >= columns) place = { row: place.row, column: columns - 1 };
   rows.push(row);
   return { rows, cursor: place };
-}
-
-/** The text cut to so many cells, with an ellipsis where something is gone. */
-export function cutToCells(text: string, cells: number): string {
-  if (stringWidth(text) <= cells) return text;
-  let kept = "";
-  let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
-    if (used > cells - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
 }

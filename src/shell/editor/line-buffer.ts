@@ -1,4 +1,5 @@
 /* The text that is being typed and the place in it: moves and edits as functions over data. */
+import { graphemes } from "../../cli/terminal-cells.ts";
 
 /** `cursor`: UTF-16 units before it; never inside a character as people see one. */
 export interface LineBuffer {
@@ -8,7 +9,6 @@ export interface LineBuffer {
 
 export const EMPTY: LineBuffer = { text: "", cursor: 0 };
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
 
 /** The text with the place at its end. */
@@ -98,13 +98,13 @@ function nextBoundary(text: string, cursor: number): number {
 function boundaryBefore(text: string, offset: number): number {
   if (offset <= 0) return 0;
   if (offset >= text.length) return text.length;
-  return graphemes.segment(text).containing(offset)?.index ?? 0;
+  return graphemes(text).containing(offset)?.index ?? 0;
 }
 
 /** The first boundary at `offset` or behind it. */
 function boundaryFrom(text: string, offset: number): number {
   if (offset >= text.length) return text.length;
-  const segment = graphemes.segment(text).containing(offset);
+  const segment = graphemes(text).containing(offset);
   if (!segment || segment.index === offset) return Math.max(0, offset);
   return segment.index + segment.segment.length;
 }

@@ -5,6 +5,7 @@
 import { stripVTControlCharacters } from "node:util";
 import bidiModule, { type Bidi } from "bidi-js";
 import stringWidth from "string-width";
+import { graphemes } from "../../cli/terminal-cells.ts";
 import { dropDirectionMarks } from "../editor/clean-input.ts";
 
 export interface Direction {
@@ -54,13 +55,11 @@ function inOrderOfSight(line: string): string {
   return bidi.getReorderedString(line, bidi.getEmbeddingLevels(line, "ltr"));
 }
 
-const pieces = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
 function breakAt(line: string, columns: number): string[] {
   const lines: string[] = [];
   let current = "";
   let width = 0;
-  for (const { segment } of pieces.segment(line)) {
+  for (const { segment } of graphemes(line)) {
     const cells = stringWidth(segment);
     if (width + cells > columns) {
       // At the last blank, so that no word is torn.

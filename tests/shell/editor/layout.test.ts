@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { cutToCells, layOut } from "../../../src/shell/editor/layout.ts";
+import { cutToCells } from "../../../src/cli/terminal-cells.ts";
+import { layOut } from "../../../src/shell/editor/layout.ts";
 
 describe("a line on the screen", () => {
   it("counts cells, not letters", () => {
