@@ -2,6 +2,7 @@ import { compareText } from "../graph/compare-text.ts";
 import type { LinkedClaims } from "../graph/link-claims.ts";
 import type { AnswerItem, Verdict } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
+import { dateText } from "../model/date-text.ts";
 import type { Entity } from "../model/entity.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { ownWords } from "./own-words.ts";
@@ -77,7 +78,7 @@ function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): F
     case "when": {
       const { date } = claim;
       if (!date) return null;
-      const value = date.start === date.end ? date.start : `${date.start}/${date.end}`;
+      const value = dateText(date);
       return { key: value, value };
     }
     case "how-many": {

@@ -1,6 +1,7 @@
 /* An answer for people: one line that answers, then every claim behind it with its chain, day, words and place. */
 import type { AnswerItem, AnswerRecord } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
+import { dateText } from "../model/date-text.ts";
 import { withHint } from "../model/diagnostic.ts";
 import { isWeakReading } from "../model/weak-reading.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
@@ -85,7 +86,7 @@ function support({ documents, publishers, origins, unnamed }: AnswerItem, phrase
 }
 
 function day({ date }: ClaimRecord, phrases: AnswerPhrases): string {
-  return date ? (date.start === date.end ? date.start : `${date.start}/${date.end}`) : phrases.undated;
+  return date ? dateText(date) : phrases.undated;
 }
 
 /** A document's file name where it tells it from the others, else its path. */

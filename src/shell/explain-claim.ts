@@ -1,5 +1,6 @@
 /* `.why`: the sentence of a claim in its paragraph, and how it was read. */
 import type { ClaimRecord, Participant } from "../model/claim.ts";
+import { dateText } from "../model/date-text.ts";
 import type { Document } from "../model/document.ts";
 import type { Quote, Span } from "../model/span.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
@@ -42,7 +43,7 @@ export function explainClaim(claim: ClaimRecord, document: Document, options: Ex
     `    ${markPassage(document.text, passage, marks, paint)}`,
     ...parts.map(({ caption, text }, index) => `    ${paint(String(index + 1), `${index + 1} ${caption}`)}: ${text}`),
     `    ${captions.chain}: ${chain.join(" ← ")}`,
-    `    ${captions.date}: ${dateText(claim, captions, answer.undated)}`,
+    `    ${captions.date}: ${whenText(claim, captions, answer.undated)}`,
     ...(claim.quantity ? [`    ${captions.count}: ${countText(claim.quantity)}`] : []),
     `    ${captions.rule}: ${claim.rule}   ${captions.confidence}: ${claim.confidence}`,
     `    ${captions.document}: ${claim.document.path}:${claim.evidence.start}   ${claim.id}`,
@@ -76,9 +77,9 @@ function partsOf(claim: ClaimRecord, passage: Span, captions: Captions, options:
   ];
 }
 
-function dateText({ date, document }: ClaimRecord, captions: Captions, undated: string): string {
+function whenText({ date, document }: ClaimRecord, captions: Captions, undated: string): string {
   if (!date) return undated;
-  const start = date.start === date.end ? date.start : `${date.start}/${date.end}`;
+  const start = dateText(date);
   if (date.text === null) return start;
   const values = { start, text: date.text.replace(/\s+/gu, " "), published: document.published ?? "" };
   return fillPhrase(document.published ? captions.dateRead : captions.dateUnread, values);

@@ -3,6 +3,7 @@ import type { AskedGraph } from "../answers/asked-graph.ts";
 import { toJson } from "../cypher/index.ts";
 import type { AnswerRecord } from "../model/answer.ts";
 import type { ClaimRecord } from "../model/claim.ts";
+import { dateText } from "../model/date-text.ts";
 import type { CypherValue, ResultTable } from "../model/store.ts";
 import type { ShellGraph, Spoken } from "./shell-session.ts";
 
@@ -59,33 +60,48 @@ export function resultOfClaims(
 ): Result {
   const rows = claims.map((claim) => claimRow(claim, graph, language));
   const byRow = claims.map((claim) => [claim]);
-  return {
-    text,
-    columns: CLAIM_COLUMNS,
-    shown: SHOWN_COLUMNS,
-    rows,
-    claims: byRow,
-    answer: null,
-    notices: [],
-    language,
-    milliseconds: 0,
-  };
+  return { ...resultOfRows(text, { columns: CLAIM_COLUMNS, rows, claims: byRow }, language), shown: SHOWN_COLUMNS };
 }
 
-export function claimRow(claim: ClaimRecord, { nameOf }: ShellGraph, language: Spoken): readonly unknown[] {
-  const name = (who: ClaimRecord["subject"]) => (who ? nameOf(who, language) : null);
-  const { document, attribution, date, evidence, polarity, relation } = claim;
-  const chain = [...(document.publisher ? [document.publisher] : []), ...attribution.map(name)];
+/** What a command shows. */
+export interface Rows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** By row; none when they are left out. */
+  readonly claims?: Result["claims"];
+}
+
+export function resultOfRows(
+  text: string,
+  { columns, rows, claims = rows.map(() => []) }: Rows,
+  language: Spoken,
+): Result {
+  return { text, columns, rows, claims, answer: null, notices: [], language, milliseconds: 0 };
+}
+
+export function claimRow(claim: ClaimRecord, graph: ShellGraph, language: Spoken): readonly unknown[] {
+  const name = (who: ClaimRecord["subject"]) => (who ? graph.nameOf(who, language) : null);
+  const { document, date, evidence, polarity, relation } = claim;
   return [
     name(claim.subject),
     polarity === "negated" ? `NOT ${relation}` : relation,
     name(claim.object),
-    date ? (date.start === date.end ? date.start : `${date.start}/${date.end}`) : null,
-    chain.join(" ← "),
-    evidence.text.replace(/\s+/gu, " "),
+    date ? dateText(date) : null,
+    sourceChain(claim, graph, language),
+    quoteOf(claim),
     `${document.path}:${evidence.start}`,
     claim.id,
   ];
+}
+
+/** Who says it, the publisher first. */
+export function sourceChain({ document, attribution }: ClaimRecord, { nameOf }: ShellGraph, language: Spoken): string {
+  const names = attribution.map((each) => nameOf(each, language));
+  return [...(document.publisher ? [document.publisher] : []), ...names].join(" ← ");
+}
+
+export function quoteOf({ evidence }: ClaimRecord): string {
+  return evidence.text.replace(/\s+/gu, " ");
 }
 
 /** The rows as a Cypher statement can take them: `UNWIND $_ AS row`. */

@@ -1,5 +1,6 @@
 /* What a graph is made of, in rows. */
 import type { GraphView } from "../model/graph.ts";
+import { mostFirst } from "./most-first.ts";
 
 export interface Shape {
   /** Label, how many nodes, their properties. */
@@ -35,7 +36,15 @@ export function shape(view: GraphView): Shape {
     return [from, type, to, count] as const;
   });
   return {
-    properties: properties.sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)),
-    patterns: patterns.sort((left, right) => right[3] - left[3] || (left.join() < right.join() ? -1 : 1)),
+    properties: mostFirst(
+      properties,
+      ([, nodes]) => nodes,
+      ([label]) => label,
+    ),
+    patterns: mostFirst(
+      patterns,
+      ([, , , edges]) => edges,
+      (pattern) => pattern.join(),
+    ),
   };
 }

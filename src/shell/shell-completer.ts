@@ -11,6 +11,7 @@ import { completeCypher } from "./completion/complete-cypher.ts";
 import { completePath } from "./completion/complete-path.ts";
 import { completeQuestion } from "./completion/complete-question.ts";
 import { readVocabulary, type Vocabulary } from "./completion/vocabulary.ts";
+import { countEach } from "./most-first.ts";
 import type { Shell } from "./shell.ts";
 import type { ShellGraph, Spoken } from "./shell-session.ts";
 import { beginsLikeCypher } from "./statement-end.ts";
@@ -50,8 +51,7 @@ export class ShellCompleter {
 
   private questionWords(): { openers: Candidate[]; words: Candidate[] } {
     const { graph, phrases } = this.shell;
-    const counts = new Map<string, number>();
-    for (const { relation } of graph.asked.claims.values()) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+    const counts = countEach([...graph.asked.claims.values()].map(({ relation }) => relation));
     const languages: readonly Spoken[] = this.shell.language === "ar" ? ["ar", "en"] : ["en", "ar"];
     const openers: Candidate[] = [];
     const words: Candidate[] = [];

@@ -4,6 +4,7 @@ import { participantsOf } from "../../graph/identity/collect-parts.ts";
 import { findActors } from "../../graph/identity/find-actors.ts";
 import { RawiError } from "../../model/diagnostic.ts";
 import { fillPhrase } from "../../resources/fill-phrase.ts";
+import { countEach, mostFirst } from "../most-first.ts";
 import type { Choice } from "../person.ts";
 import { resultOfClaims } from "../result.ts";
 import type { ShellCommand, ShellContext } from "./command.ts";
@@ -30,7 +31,7 @@ export async function chooseActor(name: string, context: ShellContext): Promise<
     const among = other ? new Set(found.map(({ id }) => id)) : null;
     return await person.search(
       fillPhrase(phrases.whichActor, { name }).trim(),
-      (typed) => choicesFor(typed, among, context),
+      choicesAmong(among, context),
       other ? "" : name,
     );
   }
@@ -41,22 +42,29 @@ export async function chooseActor(name: string, context: ShellContext): Promise<
 
 const MOST = 50;
 
-/** By any of their names, those of whom most is said first. */
-function choicesFor(typed: string, among: ReadonlySet<string> | null, { graph, language }: ShellContext): Choice[] {
+/** By any of their names, those of whom most is said first. `among`: their ids; null for all of whom something is said. */
+function choicesAmong(
+  among: ReadonlySet<string> | null,
+  { graph, language }: ShellContext,
+): (typed: string) => Choice[] {
   const { linked, reader } = graph.asked;
-  const wanted = reader.language.fold(typed.trim());
-  const counts = new Map<string, number>();
-  for (const claim of linked.claims)
-    for (const { id } of new Set(participantsOf(claim))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...linked.participants.values()]
-    .filter(({ id }) => (among === null ? counts.has(id) : among.has(id)))
-    .filter(({ name, aliases }) => [name, ...aliases].some((each) => reader.language.fold(each).includes(wanted)))
-    .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ id, name, type }) => ({
-      name: `${graph.nameOf({ id, name, type, aliases: [], mention: null }, language)}  ${type} · ${counts.get(id) ?? 0}`,
-      value: id,
-    }));
+  const counts = countEach(linked.claims.flatMap((claim) => [...new Set(participantsOf(claim))].map(({ id }) => id)));
+  const times = (id: string) => counts.get(id) ?? 0;
+  const known = mostFirst(
+    [...linked.participants.values()].filter(({ id }) => (among === null ? counts.has(id) : among.has(id))),
+    ({ id }) => times(id),
+    ({ id }) => id,
+  );
+  return (typed) => {
+    const wanted = reader.language.fold(typed.trim());
+    return known
+      .filter(({ name, aliases }) => [name, ...aliases].some((each) => reader.language.fold(each).includes(wanted)))
+      .slice(0, MOST)
+      .map(({ id, name, type }) => ({
+        name: `${graph.nameOf({ id, name, type, aliases: [], mention: null }, language)}  ${type} · ${times(id)}`,
+        value: id,
+      }));
+  };
 }
 
 export async function describeActor(idOrName: string, context: ShellContext): Promise<void> {

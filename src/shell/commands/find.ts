@@ -1,5 +1,6 @@
 import { RawiError } from "../../model/diagnostic.ts";
 import type { CypherValue } from "../../model/store.ts";
+import { countEach, mostFirst } from "../most-first.ts";
 import type { ShellCommand, ShellContext } from "./command.ts";
 import { chooseActor } from "./describe.ts";
 
@@ -10,13 +11,14 @@ export const find: ShellCommand = {
   run: async (argument, context) => {
     const { person, phrases, graph } = context;
     if (!person) throw new RawiError("shell/find", phrases.needsTerminal, null, 2);
-    const counts = new Map<string, number>();
-    for (const { relation } of graph.asked.claims.values()) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+    const counts = countEach([...graph.asked.claims.values()].map(({ relation }) => relation));
     const relations = await person.check(
       phrases.whichRelations,
-      [...counts]
-        .sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))
-        .map(([relation, count]) => ({ name: `${relation} · ${count}`, value: relation })),
+      mostFirst(
+        counts,
+        ([, count]) => count,
+        ([relation]) => relation,
+      ).map(([relation, count]) => ({ name: `${relation} · ${count}`, value: relation })),
     );
     if (relations === null) return undefined;
     const wanted =

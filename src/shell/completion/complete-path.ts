@@ -1,7 +1,8 @@
 /* Names of files, as far as they are typed. */
 import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { compareText } from "../../graph/compare-text.ts";
 import type { Candidate } from "./candidate.ts";
 
 const MOST = 200;
@@ -12,9 +13,9 @@ export function completePath(typed: string, kinds: { readonly file: string; read
   const wanted = typed.slice(shown.length);
   const place = shown.startsWith("~/") ? join(homedir(), shown.slice(2)) : shown || ".";
   try {
-    return readdirSync(shown === "" ? "." : dirname(join(place, "x")), { withFileTypes: true })
+    return readdirSync(place, { withFileTypes: true })
       .filter(({ name }) => name.startsWith(wanted) && (wanted.startsWith(".") || !name.startsWith(".")))
-      .sort((left, right) => (left.name < right.name ? -1 : 1))
+      .sort((left, right) => compareText(left.name, right.name))
       .slice(0, MOST)
       .map((entry) => {
         const folder = entry.isDirectory();

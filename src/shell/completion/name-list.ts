@@ -1,4 +1,5 @@
 /* Names found by how they begin, or how one of their words does, in any spelling. */
+import { compareText } from "../../graph/compare-text.ts";
 import { AL } from "../../languages/ar/letters.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -39,7 +40,7 @@ export class NameList {
         }
       }
     }
-    this.keys = keys.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+    this.keys = keys.sort((left, right) => compareText(left.key, right.key));
   }
 
   /** One name a thing: the whole names that begin so first, then what is told of most. */
@@ -82,5 +83,5 @@ function isBetter(left: Key, right: Key): boolean {
 
 function byRank(left: Key, right: Key): number {
   if (left.whole !== right.whole) return left.whole ? -1 : 1;
-  return right.thing.count - left.thing.count || (left.name < right.name ? -1 : left.name > right.name ? 1 : 0);
+  return right.thing.count - left.thing.count || compareText(left.name, right.name);
 }

@@ -1,6 +1,7 @@
 /* All that can be named in a graph, with how often it is there. Made at the first Tab: a large graph has many names. */
 import { functionNames } from "../../cypher/index.ts";
 import type { GraphNode, GraphView } from "../../model/graph.ts";
+import { mostFirst } from "../most-first.ts";
 import type { Candidate } from "./candidate.ts";
 import { type NamedThing, NameList } from "./name-list.ts";
 
@@ -26,9 +27,11 @@ const TOLD_BY = ["SUBJECT", "OBJECT", "AT", "SAID_BY"];
 
 export function readVocabulary(view: GraphView, fold: (text: string) => string, kinds: KindNames): Vocabulary {
   const counted = (names: readonly string[], kind: string, count: (name: string) => number): Candidate[] =>
-    names
-      .map((name) => ({ insert: name, kind, count: count(name) }))
-      .sort((left, right) => right.count - left.count || (left.insert < right.insert ? -1 : 1));
+    mostFirst(
+      names.map((name) => ({ insert: name, kind, count: count(name) })),
+      (each) => each.count,
+      (each) => each.insert,
+    );
   const properties = new Map<string, readonly Candidate[]>();
   return {
     names: new NameList(namedThings(view), fold),
