@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import { RawiError, withHint } from "../model/diagnostic.ts";
 import { readScript } from "../shell/commands/read.ts";
@@ -65,21 +66,15 @@ export function shellCommand(): Command {
     });
 }
 
-/** `-c` and `-f` in the order of each; a file `-` is standard input. */
+/** Each `-c` in its order, then each `-f`. */
 function scriptsOf({ command, file }: ShellCommandOptions): Script[] {
   const files = file.map((origin) => ({ origin, text: readScript(origin, "{file} could not be read: {reason}") }));
-  return [...command.map((text) => ({ origin: null, text })), ...files];
+  return [...command.map((each) => ({ origin: "", text: each })), ...files];
 }
 
 async function standardInput(): Promise<Script> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return {
-    origin: null,
-    text: Buffer.concat(chunks)
-      .toString("utf8")
-      .replace(/^\uFEFF/u, ""),
-  };
+  // The mark that an editor may put before the first line is dropped with the reading.
+  return { origin: "", text: await text(process.stdin) };
 }
 
 /** What a script prints is read by programs, whatever stands at the other end of the pipe. */

@@ -1,12 +1,12 @@
 /* Statements from a pipe, a file or the command line: the first that cannot be done ends them. */
 import { RawiError } from "../model/diagnostic.ts";
-import { at, Shell } from "./shell.ts";
+import { located, Shell } from "./shell.ts";
 import type { ShellSession } from "./shell-session.ts";
 import { splitStatements } from "./statement-end.ts";
 
 export interface Script {
-  /** What stands before the line in a fault: a file; null for standard input and `-c`. */
-  readonly origin: string | null;
+  /** The file that a fault names with the line; empty for standard input and `-c`. */
+  readonly origin: string;
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ export interface ScriptOptions {
   readonly onFault: (fault: RawiError) => void;
 }
 
-/** How many rows all of them gave. Throws the RawiError of the statement that could not be done, with its line. */
+/** The shell as they left it. Throws the RawiError of the statement that could not be done, with its line. */
 export async function runScripts(
   session: ShellSession,
   scripts: readonly Script[],
@@ -32,10 +32,10 @@ export async function runScripts(
           if (!(await shell.run(statement.text, signal))) return shell;
         } catch (error) {
           if (!(error instanceof RawiError)) throw error;
-          const located = at(origin === null ? `line ${statement.line}` : `${origin}:${statement.line}`, error);
-          if (!failAtEnd || signal.aborted) throw located;
+          const fault = located(error, origin, statement);
+          if (!failAtEnd || signal.aborted) throw fault;
           if (last) onFault(last);
-          last = located;
+          last = fault;
         }
       }
     }

@@ -12,7 +12,7 @@ import { type Result, resultOfQuery, rowsAsParameter } from "./result.ts";
 import { resultOfAnswer } from "./result-of-answer.ts";
 import type { ShellGraph, ShellSession } from "./shell-session.ts";
 import { showResult } from "./show-result.ts";
-import { splitStatements } from "./statement-end.ts";
+import { type Statement, splitStatements } from "./statement-end.ts";
 
 /** Files that read files that read files. */
 const DEEPEST = 16;
@@ -110,7 +110,7 @@ export class Shell implements ShellContext {
           if (!(await this.run(statement.text, this.signal))) return false;
         } catch (error) {
           if (!(error instanceof RawiError) || origin === null) throw error;
-          throw at(origin === "" ? `line ${statement.line}` : `${origin}:${statement.line}`, error);
+          throw located(error, origin, statement);
         }
       }
       return true;
@@ -132,7 +132,12 @@ export class Shell implements ShellContext {
 
   private async command(name: string, argument: string): Promise<boolean> {
     const command = commandNamed(name, this.language);
-    return (await command.run(asciiDigits(argument), this)) !== "leave";
+    return (await command.run(this.inAsciiDigits(argument), this)) !== "leave";
+  }
+
+  /** A number may be written with the digits of Arabic. */
+  private inAsciiDigits(argument: string): string {
+    return /^[\u0660-\u0669]+$/u.test(argument) ? this.graph.asked.reader.language.fold(argument) : argument;
   }
 
   private async question(text: string, fault: RawiError | null): Promise<void> {
@@ -152,14 +157,9 @@ export class Shell implements ShellContext {
   }
 }
 
-/** The same fault, with the place from which the statement came. */
-export function at(place: string, error: RawiError): RawiError {
-  const located = new RawiError(error.code, `${place}: ${error.message}`, error.hint, error.exitStatus);
-  return error.excerpt === null ? located : Object.assign(located, { excerpt: error.excerpt });
-}
-
-/** A number may be written with the digits of Arabic. */
-function asciiDigits(argument: string): string {
-  if (!/^[\u0660-\u0669]+$/u.test(argument)) return argument;
-  return argument.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
+/** The same fault, with the place from which the statement came: its line, behind the file when there is one. */
+export function located(error: RawiError, origin: string, { line }: Statement): RawiError {
+  const place = origin === "" ? `line ${line}` : `${origin}:${line}`;
+  const told = new RawiError(error.code, `${place}: ${error.message}`, error.hint, error.exitStatus);
+  return error.excerpt === null ? told : Object.assign(told, { excerpt: error.excerpt });
 }

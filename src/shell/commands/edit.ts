@@ -8,15 +8,15 @@ export const edit: ShellCommand = {
   argument: "none",
   run: async (_argument, { person, last, phrases }) => {
     if (!person) throw new RawiError("shell/edit", phrases.needsTerminal, null, 2);
-    const { answer, text = "" } = last ?? { answer: null };
-    const statement = answer?.statement ? withValues(answer.statement.text) : text;
-    const edited = await person.edit(statement);
+    const statement = last?.answer?.statement;
+    const edited = await person.edit(statement ? laidOut(statement.text) : (last?.text ?? ""));
     if (edited.trim() !== "") person.propose(edited.trimEnd());
     return undefined;
   },
 };
 
-function withValues(text: string): string {
+/** A clause a line. */
+function laidOut(text: string): string {
   const { query } = tryParse(text);
   return query ? printQuery(query) : text;
 }

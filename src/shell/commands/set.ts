@@ -40,7 +40,7 @@ export const settingCommands: readonly ShellCommand[] = SETTING_NAMES.map((name)
 
 async function change(name: SettingName, value: string, context: ShellContext): Promise<void> {
   const { settings, phrases, say, person } = context;
-  const wanted = value === "" ? (toggled(settings, name) ?? null) : value;
+  const wanted = value === "" ? toggled(settings, name) : value;
   const chosen =
     wanted ??
     (await person?.select(

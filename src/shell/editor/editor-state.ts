@@ -13,8 +13,8 @@ export interface EditorState {
   readonly recall: Recall | null;
   readonly search: HistorySearch | null;
   readonly menu: Menu | null;
-  /** The first key of two: `C-x` or nothing. */
-  readonly chord: string | null;
+  /** Ctrl-X was pressed: the next key says what for. */
+  readonly chord: boolean;
 }
 
 export interface HistorySearch {
@@ -53,5 +53,5 @@ export interface Step {
 
 /** The editor before the first key; `buffer`: what stands in the line already. */
 export function freshState(buffer: LineBuffer = EMPTY): EditorState {
-  return { buffer, cut: "", undo: [], recall: null, search: null, menu: null, chord: null };
+  return { buffer, cut: "", undo: [], recall: null, search: null, menu: null, chord: false };
 }

@@ -9,7 +9,6 @@ const PASTE_ON = "\u001B[?2004h";
 const PASTE_OFF = "\u001B[?2004l";
 
 export interface TerminalInput extends NodeJS.ReadableStream {
-  readonly isTTY?: boolean;
   setRawMode?(mode: boolean): unknown;
 }
 

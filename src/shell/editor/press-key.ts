@@ -45,7 +45,7 @@ function press(state: EditorState, key: Key, world: EditorWorld): Step {
   }
   if (state.chord) {
     const edit = key.name === "C-e";
-    return { state: { ...state, chord: null }, outcome: edit ? "edit" : null };
+    return { state: { ...state, chord: false }, outcome: edit ? "edit" : null };
   }
   return HANDLERS.get(key.name)?.(state, world, key) ?? still(state);
 }
@@ -120,44 +120,34 @@ function leaveOrDelete(state: EditorState): Step {
   return still({ ...state, buffer: cut(state.buffer, right).buffer });
 }
 
-const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ["text", types],
-  ["paste", types],
-  ["enter", enter],
-  ["M-enter", (state) => still({ ...state, buffer: insert(state.buffer, "\n") })],
-  ["tab", pressTab],
-  ["C-r", beginSearch],
-  ["left", moves(left)],
-  ["C-b", moves(left)],
-  ["right", movesOrTakes(right, all)],
-  ["C-f", movesOrTakes(right, all)],
-  ["end", movesOrTakes(lineEnd, all)],
-  ["C-e", movesOrTakes(lineEnd, all)],
-  ["home", moves(lineStart)],
-  ["C-a", moves(lineStart)],
-  ["C-left", moves(wordLeft)],
-  ["M-left", moves(wordLeft)],
-  ["M-b", moves(wordLeft)],
-  ["C-right", movesOrTakes(wordRight, word)],
-  ["M-right", movesOrTakes(wordRight, word)],
-  ["M-f", movesOrTakes(wordRight, word)],
-  ["backspace", drops(left)],
-  ["C-h", drops(left)],
-  ["delete", drops(right)],
-  ["C-k", cuts(lineEnd)],
-  ["C-u", cuts(lineStart)],
-  ["C-w", cuts(wordLeft)],
-  ["M-backspace", cuts(wordLeft)],
-  ["M-d", cuts(wordRight)],
-  ["C-y", (state) => still({ ...state, buffer: insert(state.buffer, state.cut) })],
-  ["C-_", undo],
-  ["up", up],
-  ["C-p", up],
-  ["down", down],
-  ["C-n", down],
-  ["C-x", (state) => still({ ...state, chord: "C-x" })],
-  ["C-l", ends("clear")],
-  ["C-z", ends("suspend")],
-  ["C-c", ends("abandon")],
-  ["C-d", leaveOrDelete],
-]);
+/** What keys do, those that do the same together. */
+const KEYS: readonly (readonly [names: readonly string[], handler: Handler])[] = [
+  [["text", "paste"], types],
+  [["enter"], enter],
+  [["M-enter"], (state) => still({ ...state, buffer: insert(state.buffer, "\n") })],
+  [["tab"], pressTab],
+  [["C-r"], beginSearch],
+  [["left", "C-b"], moves(left)],
+  [["right", "C-f"], movesOrTakes(right, all)],
+  [["end", "C-e"], movesOrTakes(lineEnd, all)],
+  [["home", "C-a"], moves(lineStart)],
+  [["C-left", "M-left", "M-b"], moves(wordLeft)],
+  [["C-right", "M-right", "M-f"], movesOrTakes(wordRight, word)],
+  [["backspace", "C-h"], drops(left)],
+  [["delete"], drops(right)],
+  [["C-k"], cuts(lineEnd)],
+  [["C-u"], cuts(lineStart)],
+  [["C-w", "M-backspace"], cuts(wordLeft)],
+  [["M-d"], cuts(wordRight)],
+  [["C-y"], (state) => still({ ...state, buffer: insert(state.buffer, state.cut) })],
+  [["C-_"], undo],
+  [["up", "C-p"], up],
+  [["down", "C-n"], down],
+  [["C-x"], (state) => still({ ...state, chord: true })],
+  [["C-l"], ends("clear")],
+  [["C-z"], ends("suspend")],
+  [["C-c"], ends("abandon")],
+  [["C-d"], leaveOrDelete],
+];
+
+const HANDLERS = new Map(KEYS.flatMap(([names, handler]) => names.map((name) => [name, handler] as const)));

@@ -38,10 +38,6 @@ export class Output {
     return this.end.colours && this.width !== null && this.settings.bidi !== "visual";
   }
 
-  get target(): string | null {
-    return this.sink?.to.name ?? null;
-  }
-
   /** What is written from now on goes there: for the next result, or until it is said otherwise; null: back. */
   async redirect(to: Sink | null, once = false): Promise<void> {
     const { sink } = this;
