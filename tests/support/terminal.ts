@@ -25,7 +25,7 @@ export interface Terminal {
   until(wanted: RegExp): Promise<string[]>;
   /** The line in which the cursor stands, once it fits and so many lines are above it; with the column of the cursor. */
   untilCursor(wanted: RegExp, above?: number): Promise<{ readonly line: string; readonly column: number }>;
-  /** Once the cursor has left the line that was found last: what was typed there has been taken. */
+  /** Once the cursor is below the line where `untilCursor` found it: what was typed there has been taken. */
   untilTaken(): Promise<void>;
   /** All lines so far, those that have scrolled away too, up to the one with the cursor. */
   screen(): string[];
@@ -53,6 +53,7 @@ export function openTerminal(
   let changed: () => void = () => {};
   let over = false;
   let seen = 0;
+  let typedAt = 0;
   child.onData((data) => screen.write(data, () => changed()));
   const exit = new Promise<number>((resolve) => {
     child.onExit(({ exitCode }) => {
@@ -67,49 +68,41 @@ export function openTerminal(
     const { active } = screen.buffer;
     return Array.from({ length: active.length }, (_, row) => active.getLine(row)?.translateToString(true) ?? "");
   };
+  const cursorRow = () => screen.buffer.active.baseY + screen.buffer.active.cursorY;
+  /** What `found` gives once it is not null. */
+  const once = <Found>(what: string, found: () => Found | null) =>
+    new Promise<Found>((resolve, reject) => {
+      changed = () => {
+        const result = found();
+        if (result !== null) {
+          changed = () => {};
+          resolve(result);
+        } else if (over) reject(new Error(`it ended before ${what}: ${lines().join("\n").trim()}`));
+      };
+      changed();
+    });
   return {
     pid: child.pid,
-    screen: () => lines().slice(0, screen.buffer.active.baseY + screen.buffer.active.cursorY + 1),
+    screen: () => lines().slice(0, cursorRow() + 1),
     exit,
     type: (text) => child.write(text),
     untilCursor: (wanted, above = 0) =>
-      new Promise((resolve, reject) => {
-        changed = () => {
-          const { baseY, cursorY, cursorX } = screen.buffer.active;
-          const line = lines()[baseY + cursorY] ?? "";
-          if (over) reject(new Error(`it ended before ${wanted}: ${lines().join("\n").trim()}`));
-          if (over || baseY + cursorY < above || !wanted.test(line)) return;
-          changed = () => {};
-          resolve({ line, column: cursorX });
-        };
-        changed();
+      once(String(wanted), () => {
+        const row = cursorRow();
+        const line = lines()[row] ?? "";
+        if (over || row < above || !wanted.test(line)) return null;
+        typedAt = row;
+        return { line, column: screen.buffer.active.cursorX };
       }),
-    untilTaken: () =>
-      new Promise((resolve, reject) => {
-        changed = () => {
-          const { baseY, cursorY } = screen.buffer.active;
-          if (over) reject(new Error("it ended before it took the line"));
-          if (!over && baseY + cursorY < seen) return;
-          changed = () => {};
-          resolve();
-        };
-        changed();
-      }),
+    untilTaken: () => once("it took the line", () => (!over && cursorRow() > typedAt ? true : null)).then(() => {}),
     until: (wanted) =>
-      new Promise((resolve, reject) => {
-        changed = () => {
-          const all = lines();
-          const at = all.findIndex((line, index) => index >= seen && wanted.test(line));
-          if (at === -1) {
-            if (over) reject(new Error(`it ended before ${wanted}: ${all.join("\n").trim()}`));
-            return;
-          }
-          changed = () => {};
-          const from = seen;
-          seen = at + 1;
-          resolve(all.slice(from, seen));
-        };
-        changed();
+      once(String(wanted), () => {
+        const all = lines();
+        const at = all.findIndex((line, index) => index >= seen && wanted.test(line));
+        if (at === -1) return null;
+        const from = seen;
+        seen = at + 1;
+        return all.slice(from, seen);
       }),
   };
 }
