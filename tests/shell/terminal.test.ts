@@ -78,7 +78,7 @@ describe.skipIf(noTerminal !== null)("the shell in a terminal", () => {
     await terminal.until(/Stopped/u);
     await terminal.untilCursor(PROMPT);
     terminal.type(`UNWIND range(1, 100000) AS a RETURN count(*) AS n${ENTER}RETURN 'ahead' AS next${ENTER}`);
-    await terminal.until(/100000/u);
+    await terminal.until(/\b100000$/u);
     await terminal.until(/ahead$/u);
     terminal.type(CTRL_D);
     expect(await terminal.exit).toBe(0);
