@@ -1,6 +1,6 @@
 import { ask } from "../answers/ask.ts";
 import type { AskedGraph } from "../answers/asked-graph.ts";
-import { RawiError } from "../model/diagnostic.ts";
+import { RawiError, withHint } from "../model/diagnostic.ts";
 import type { CypherValue } from "../model/store.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import { loadPhrases } from "../resources/load-phrases.ts";
@@ -146,8 +146,8 @@ export class Shell implements ShellContext {
     if (answer.kind === "none" && fault) throw fault;
     this.settings.lang = answer.language;
     if (answer.kind !== "none") this.conversation = [...this.conversation, text].slice(-LONGEST_CONVERSATION);
-    for (const { code, message, hint } of answer.diagnostics) {
-      if (code === "ask/out-of-step") await this.output.tell(hint ? `${message} (${hint})` : message);
+    for (const remark of answer.diagnostics) {
+      if (remark.code === "ask/out-of-step") await this.output.tell(withHint(remark));
     }
     if (this.settings.explain === "on" && answer.statement) {
       const { text: statement, parameters } = answer.statement;

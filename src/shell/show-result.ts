@@ -2,6 +2,7 @@
 import { renderAnswer } from "../answers/render-answer.ts";
 import { cellText, type Format, renderTable } from "../cli/render-table.ts";
 import { widestOf } from "../cli/terminal-cells.ts";
+import { withHint } from "../model/diagnostic.ts";
 import { fillPhrase } from "../resources/fill-phrase.ts";
 import type { Phrases } from "../resources/phrases.schema.ts";
 import type { Output } from "./output/output.ts";
@@ -27,7 +28,7 @@ export async function showResult(result: Result, context: ShowContext): Promise<
   const { output, settings, phrases } = context;
   const format = formatFor(context);
   await output.show(linesOf(result, format, context));
-  for (const { message, hint } of result.notices ?? []) await output.tell(hint ? `${message} (${hint})` : message);
+  for (const notice of result.notices ?? []) await output.tell(withHint(notice));
   if (output.width !== null && (format === "table" || format === "line") && !result.answer) {
     const counted = fillPhrase(result.rows.length === 1 ? phrases.oneRow : phrases.rows, { rows: result.rows.length });
     await output.write(faint(`(${counted}${timing(result, settings)})`, output));
