@@ -43,9 +43,14 @@ export async function byHand(connection: Connection, text: string, parameters: R
   }
 }
 
-/** Removes everything, also what is not Rawi's. */
+/** Removes everything, also what is not Rawi's, and the schema: a label with an index is one of the database's without any node. */
 export async function empty(connection: Connection): Promise<void> {
   await byHand(connection, "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
+  const named = async (text: string) => (await byHand(connection, text)).map(({ name }) => String(name));
+  for (const name of await named("SHOW CONSTRAINTS YIELD name"))
+    await byHand(connection, `DROP CONSTRAINT \`${name}\``);
+  for (const name of await named("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name"))
+    await byHand(connection, `DROP INDEX \`${name}\``);
 }
 
 /** How many nodes there are of each label and relationships of each type. */
