@@ -163,9 +163,9 @@ function lastWeekday(wanted: number, latest: string): { from: string; to: string
 }
 
 function dayBeside(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return CalendarDate.fromEpochDay((CalendarDate.parse(day)?.epochDay ?? 0) + days).toString();
 }
 
 function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return new CalendarDate(year, month, day).toString();
 }

@@ -90,10 +90,9 @@ function isHeard({ first, joined }: Chunk, heard: ReadonlySet<number>, before: P
 }
 
 /** What is demanded, threatened or said is no part of the claim. */
-function isTail({ trigger, relations, tokens }: QuestionReading, { first, preposition }: Chunk): boolean {
+function isTail({ trigger, relations }: QuestionReading, { first, preposition }: Chunk): boolean {
   if (!trigger || first < trigger.at || preposition === "") return false;
-  const spoken = trigger.relations.some((id) => relations.get(id)?.traits.includes("spoken") || id === "DEMANDED");
-  return spoken && tokens[first] !== undefined;
+  return trigger.relations.some((id) => relations.get(id)?.traits.includes("spoken") || id === "DEMANDED");
 }
 
 function partOf(
@@ -131,11 +130,11 @@ function isTown({ names }: QuestionReading, { ids }: Resolved): boolean {
 }
 
 /** It belongs to another deed than the one that is asked about. */
-function afterOther({ trigger, others, tokens }: QuestionReading, { first, end }: Chunk): boolean {
+function afterOther({ trigger, others }: QuestionReading, { first, end }: Chunk): boolean {
   if (!trigger) return false;
   const near = others.filter(({ at }) => at < first && at > Math.min(trigger.at, first)).at(-1);
   if (near && near.at > trigger.at) return true;
-  return others.some(({ at }) => at === end && at > trigger.at && tokens[at] !== undefined);
+  return others.some(({ at }) => at === end && at > trigger.at);
 }
 
 function withoutDeed(

@@ -42,7 +42,7 @@ function oneForm(reading: QuestionReading, here: readonly Trigger[]): Trigger | 
   const { tokens, words } = reading;
   const noun = here.find(({ form }) => form === "noun");
   const verb = here.find(({ form }) => form !== "noun");
-  if (!noun || !verb) return participleOrPast(reading, here);
+  if (!noun || !verb) return participleOrPast(here);
   const before = tokens[noun.at - 1];
   const helped = tokens.slice(0, noun.at).some((token) => stands(token, words.auxiliaries, reading.fold));
   const opens = stands(
@@ -64,7 +64,7 @@ function isCarried({ tokens, words, fold }: QuestionReading, at: number): boolea
 }
 
 /** "attacked" alone is both: a helping verb before it makes it passive, which is settled with the roles. */
-function participleOrPast(_: QuestionReading, here: readonly Trigger[]): Trigger | undefined {
+function participleOrPast(here: readonly Trigger[]): Trigger | undefined {
   return here.find(({ form }) => form === "middle") ?? here.find(({ form }) => form === "verb") ?? here[0];
 }
 

@@ -65,11 +65,3 @@ export interface Question {
   readonly order: "most" | "first" | "last" | null;
   readonly remarks: readonly Remark[];
 }
-
-/** What kept a question from being understood, with the words that did. */
-export interface Misreading {
-  readonly fault: "notUnderstood" | "unknownName" | "noRelation";
-  readonly words: string;
-  /** Names that look alike. */
-  readonly nearest: readonly string[];
-}

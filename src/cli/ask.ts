@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { ask } from "../answers/ask.ts";
 import { askedGraph } from "../answers/asked-graph.ts";
+import { namesInGraph } from "../answers/names-in-graph.ts";
 import { renderAnswer } from "../answers/render-answer.ts";
 import { withHint } from "../model/diagnostic.ts";
 import { memoryStore } from "../stores/memory-store.ts";
@@ -73,5 +74,6 @@ async function openAsked({ graph, neo4j, asOf, minConfidence, ...server }: AskCo
   const kept = new Set(linked.claims.map(({ id }) => id));
   const later = new Set(whole.claims.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
   const store = withoutLater(await storeAt(neo4j, server), later);
-  return { graph: { ...askedGraph(store, reader, linked), names: askedGraph(store, reader, whole).names }, reader };
+  const names = namesInGraph(whole.claims, reader.entities, reader.language);
+  return { graph: { ...askedGraph(store, reader, linked), names }, reader };
 }
