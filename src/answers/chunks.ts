@@ -70,7 +70,7 @@ function prepositionAt({ tokens, words, fold, language }: QuestionReading, at: n
   if (length > 0 && !(length === 1 && tokens[at]?.kind === "word" && tokens[at]?.folded.length === 1)) return length;
   const { prepositions } = language.lexicon;
   if (words.order === "verb-first") return prepositions.has(tokens[at]?.folded ?? "") ? 1 : 0;
-  return ["from", "against", "by", "of", "for", "with", "towards", "toward"].includes(tokens[at]?.folded ?? "") ? 1 : 0;
+  return stands(tokens[at], words.prepositions, fold) ? 1 : 0;
 }
 
 /** "towns and villages": a further noun for what is asked for. */
@@ -87,7 +87,7 @@ function isGivenName({ given }: Lexicon, tokens: readonly Token[], at: number): 
 
 /** An article or a helping verb: what follows is another phrase. */
 function opensPhrase({ words, fold }: QuestionReading, token: Token): boolean {
-  return stands(token, ["the", "a", "an", "their", "its", "his", "her", ...words.auxiliaries, ...words.passive], fold);
+  return stands(token, [...words.articles, ...words.auxiliaries, ...words.passive], fold);
 }
 
 function isStop(reading: QuestionReading, token: Token): boolean {

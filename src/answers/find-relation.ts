@@ -45,12 +45,8 @@ function oneForm(reading: QuestionReading, here: readonly Trigger[]): Trigger | 
   if (!noun || !verb) return participleOrPast(here);
   const before = tokens[noun.at - 1];
   const helped = tokens.slice(0, noun.at).some((token) => stands(token, words.auxiliaries, reading.fold));
-  const opens = stands(
-    before,
-    ["the", "a", "an", "of", "in", "on", "all", "any", "for", "during", "its", "their", "his"],
-    reading.fold,
-  );
-  const closes = stands(tokens[noun.end], ["on", "against", "by", "in", "at", "of"], reading.fold);
+  const opens = stands(before, words.nouns.after, reading.fold);
+  const closes = stands(tokens[noun.end], words.nouns.before, reading.fold);
   if (
     opens ||
     (closes && (reading.opening?.focus !== undefined || (helped && tokens[noun.at + 1] && isCarried(reading, noun.at))))

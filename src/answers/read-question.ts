@@ -152,30 +152,7 @@ function cutTail(reading: QuestionReading): void {
       kind !== "punctuation" &&
       !reading.used.has(index) &&
       stands(tokens[index], words.tail, fold) &&
-      tokens
-        .slice(0, index)
-        .some((token) =>
-          stands(
-            token,
-            [
-              "urge",
-              "urged",
-              "call",
-              "called",
-              "ask",
-              "asked",
-              "demand",
-              "demanded",
-              "order",
-              "ordered",
-              "threaten",
-              "threatened",
-              "vow",
-              "vowed",
-            ],
-            fold,
-          ),
-        ),
+      tokens.slice(0, index).some((token) => stands(token, words.demanding, fold)),
   );
   if (from < 0 || /^\p{Lu}/u.test(tokens[from + 1]?.raw ?? "")) return;
   useTokens(reading, from, tokens.length);
@@ -207,14 +184,17 @@ function questionOf(
   return { ...found, kind, hole, relations, mode: trigger?.mode ?? [], parties, polarity, personsOnly };
 }
 
-function isInFocus({ tokens, opening, trigger }: QuestionReading, words: string): boolean {
+function isInFocus(
+  { tokens, opening, trigger, words: { auxiliaries }, fold }: QuestionReading,
+  words: string,
+): boolean {
   const from = opening?.end ?? 0;
   const to = trigger && trigger.at > from ? trigger.at : tokens.length;
   const text = tokens
     .slice(from, to)
     .map(({ raw }) => raw)
     .join(" ");
-  const helped = tokens.slice(from, to).some(({ folded }) => ["did", "does", "do"].includes(folded));
+  const helped = tokens.slice(from, to).some((token) => stands(token, auxiliaries, fold));
   return !helped && text.includes(words);
 }
 

@@ -62,10 +62,7 @@ export function wordKeys(language: Language & { readonly lexicon: Lexicon }): Wo
 
 function isNaming(word: string, { prepositions, given }: Lexicon, { fold }: Language): boolean {
   const folded = fold(word);
-  return (
-    (!prepositions.has(folded) || given.has(folded)) &&
-    !["al", "el", "the", "of", "in", "s", "and", "for"].includes(folded)
-  );
+  return (!prepositions.has(folded) || given.has(folded)) && !loadGlossary().particles.includes(folded);
 }
 
 function glossaryOf(key: (word: string) => string): ReadonlyMap<string, readonly string[]> {

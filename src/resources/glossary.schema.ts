@@ -6,6 +6,8 @@ const word = z.string().min(1);
 export const glossarySchema = z.strictObject({
   /** English words of one meaning, and Arabic words for it, singular and without article. */
   words: z.array(z.strictObject({ en: z.array(word).min(1), ar: z.array(word).min(1) })),
+  /** English words that tell no name from another. */
+  particles: z.array(word),
   /** Arabic letters by the consonant that is heard; "" for those that English leaves out. */
   letters: z.record(z.string(), z.string()),
   /** English spellings of consonants, longest first. */

@@ -68,6 +68,10 @@ export const questionsSchema = z.strictObject({
   /** Helping verbs that turn "who" into "whom" and put the doer before the verb. */
   auxiliaries: words,
   passive: words,
+  /** Articles and possessives: what follows is another phrase. */
+  articles: words,
+  /** What is noun and verb alike ("strike") is a noun after or before these. */
+  nouns: z.strictObject({ after: words, before: words }).default({ after: [], before: [] }),
   /** Words before the doer. */
   agent: words,
   /** Words before a place. */
@@ -78,10 +82,14 @@ export const questionsSchema = z.strictObject({
   circumstance: words,
   /** Words that bind a noun to the one before it ("of"). */
   binding: words,
+  /** Words before a name, beyond those that have a kind of their own. */
+  prepositions: words,
   /** Words that join two of a kind ("and"). */
   joining: words,
   /** Words before an infinitive or a clause, which is no part of the claim ("urged … to withdraw"). */
   tail: words,
+  /** Verbs behind which a `tail` can stand. */
+  demanding: words,
   /** Verbs that only carry another ("managed to", "took place"). */
   carrying: words,
   /** What is asked for is the first day, or the last. */
