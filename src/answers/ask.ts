@@ -10,6 +10,7 @@ import { loadQuestions } from "../resources/load-questions.ts";
 import type { AskedGraph } from "./asked-graph.ts";
 import { answeredIn, type Before, leansOn, takeUp } from "./follow-up.ts";
 import { groupAnswers, verdictOf } from "./group-answers.ts";
+import { namesOf } from "./participant-names.ts";
 import type { Question } from "./question.ts";
 import { type Leeway, questionStatement } from "./question-statement.ts";
 import { type ReadQuestion, readQuestion } from "./read-question.ts";
@@ -78,7 +79,7 @@ async function answered(
   const evidence = [...claims.values()].filter((claim) => ids.has(claim.id)).sort(asPublished);
   const answers = groupAnswers(question, evidence, {
     language,
-    entities: reader.entities,
+    nameOf: namesOf(reader),
     relations: reader.resources.relations,
     linked,
   });

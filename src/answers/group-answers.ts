@@ -3,7 +3,7 @@ import type { LinkedClaims } from "../graph/link-claims.ts";
 import type { AnswerItem, Verdict } from "../model/answer.ts";
 import type { ClaimRecord, Participant } from "../model/claim.ts";
 import { dateText } from "../model/date-text.ts";
-import type { Entity } from "../model/entity.ts";
+import { fillPhrase } from "../resources/fill-phrase.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { ownWords } from "./own-words.ts";
 import type { Question } from "./question.ts";
@@ -11,7 +11,8 @@ import { supportOf } from "./support.ts";
 
 export interface AnswerWords {
   readonly language: "ar" | "en";
-  readonly entities: ReadonlyMap<string, Entity>;
+  /** How a participant is called in a language. */
+  readonly nameOf: (participant: Participant, language: "ar" | "en") => string;
   readonly relations: ReadonlyMap<string, RelationType>;
   readonly linked: LinkedClaims;
 }
@@ -84,7 +85,7 @@ function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): F
     case "how-many": {
       const { quantity } = claim;
       if (!quantity) return null;
-      const object = claim.object ? nameIn(claim.object, words) : "";
+      const object = claim.object ? words.nameOf(claim.object, words.language) : "";
       const { value, min, max, unit } = quantity;
       return {
         key: JSON.stringify([value, min, max, unit, object]),
@@ -99,7 +100,7 @@ function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): F
 }
 
 function named(participant: Participant | null, words: AnswerWords): Filler | null {
-  return participant && { key: participant.id, value: nameIn(participant, words), participant };
+  return participant && { key: participant.id, value: words.nameOf(participant, words.language), participant };
 }
 
 function who({ hole, personsOnly }: Question, { subject, object }: ClaimRecord, words: AnswerWords): Filler | null {
@@ -117,16 +118,10 @@ function located(participant: Participant | null): Participant | null {
 
 function sentence(claim: ClaimRecord, words: AnswerWords): Filler {
   const relation = words.relations.get(claim.relation);
-  const side = (participant: Participant | null) => (participant ? nameIn(participant, words) : "…");
-  const value = (relation?.sentence[words.language] ?? claim.relation)
-    .replace("{subject}", side(claim.subject))
-    .replace("{object}", side(claim.object ?? claim.place));
+  const side = (participant: Participant | null) => (participant ? words.nameOf(participant, words.language) : "…");
+  const pattern = relation?.sentence[words.language] ?? claim.relation;
+  const value = fillPhrase(pattern, { subject: side(claim.subject), object: side(claim.object ?? claim.place) });
   return { key: `${claim.relation} ${(claim.object ?? claim.place)?.id ?? ""}`, value };
-}
-
-function nameIn(participant: Participant, { language, entities }: AnswerWords): string {
-  const entity = entities.get(participant.id);
-  return (language === "en" ? entity?.nameEn : entity?.nameAr) ?? participant.name;
 }
 
 /** Which side the asserted and alleged claims take; a possible or intended one takes none. */

@@ -1,8 +1,8 @@
 import { askedGraph } from "../answers/asked-graph.ts";
+import { namesOf } from "../answers/participant-names.ts";
 import type { ShellGraph } from "../shell/shell-session.ts";
 import { memoryStore } from "../stores/memory-store.ts";
 import { exportOpenGraph } from "./export.ts";
-import { namesOf } from "./names.ts";
 import { openGraph } from "./open-graph.ts";
 
 /** A graph file for the shell; `asOf`, an ISO day: only what had been published by then. */

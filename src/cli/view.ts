@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ask } from "../answers/ask.ts";
 import { askedGraph } from "../answers/asked-graph.ts";
+import { namesOf } from "../answers/participant-names.ts";
 import { renderAnswer } from "../answers/render-answer.ts";
 import { pageGraph } from "../exports/index.ts";
 import type { PageLanguage } from "../model/page.ts";
@@ -12,7 +13,6 @@ import { openView, type Viewed } from "../view/server.ts";
 import { takeAsOf, withAsOf } from "./as-of.ts";
 import { requireGraph, withGraphOption } from "./graph-path.ts";
 import { takeHeld } from "./held-on-server.ts";
-import { namesOf } from "./names.ts";
 import { graphOf, readerOf } from "./open-graph.ts";
 import { printLine } from "./print-line.ts";
 import { whenInterrupted } from "./run-safely.ts";

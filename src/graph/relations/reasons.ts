@@ -1,4 +1,5 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
+import { dateText } from "../../model/date-text.ts";
 import type { Comparison, ReasonId } from "../../resources/comparison.schema.ts";
 import type { ClaimRelation } from "./claim-relation.ts";
 import type { Days, Statement } from "./statement.ts";
@@ -52,6 +53,6 @@ export class Reasons {
 
 function dayText(days: Days | null): string {
   if (!days) return "–";
-  const [start, end] = [days.start, days.end].map((day) => CalendarDate.fromEpochDay(day).toString());
-  return start === end ? String(start) : `${start}/${end}`;
+  const day = (epochDay: number) => CalendarDate.fromEpochDay(epochDay).toString();
+  return dateText({ start: day(days.start), end: day(days.end) });
 }
