@@ -80,6 +80,15 @@ describe("a question", () => {
     expect(answer.evidence.map((each) => each.relation)).toEqual(["STRUCK"]);
   });
 
+  it("whom did he: the pronoun on the verb says so, whatever the verb", async () => {
+    for (const question of ["من الذي قتله تنظيم الدولة؟", "من الذين قتلهم تنظيم الدولة؟"]) {
+      const { kind, statement } = await asked(question);
+      expect(kind).toBe("who");
+      expect(statement?.parameters).toMatchObject({ relations: ["KILLED"], name1: ["isis"] });
+      expect(statement?.text).toContain("o IS NOT NULL");
+    }
+  });
+
   it("according to somebody: only what he says", async () => {
     const told = await asked("من هاجم سجن الصناعة بحسب قوات سوريا الديمقراطية؟");
     expect(told.evidence.map((each) => each.document.publisher)).toEqual(["صحيفة المدى"]);
