@@ -1,7 +1,6 @@
 /* "the districts of A and B and C", "the governorates of A and B": further members share the head. */
 import { adjective } from "./phrases/agreement.ts";
-import type { Draft } from "./phrases/draft.ts";
-import { PLAIN } from "./phrases/draft.ts";
+import { type Draft, draftOf } from "./phrases/draft.ts";
 import type { PhraseContext } from "./phrases/phrase-context.ts";
 import { headAt, isFunctionWord, isVerb } from "./phrases/word-classes.ts";
 
@@ -22,22 +21,23 @@ export function furtherMembers(context: PhraseContext, draft: Draft, sentenceEnd
     // "and Western Ghariya": an adjective is part of the name.
     const described = reading.article && adjective(context, at + 1, true, false, [ANY_PLACE]);
     const end = described ? at + 2 : at + 1;
-    members.push({
-      ...PLAIN,
-      first: at,
-      end,
-      head: at,
-      start: token.span.start + 1,
-      category: draft.category,
-      level: "name",
-      lemma: draft.lemma,
-      type: draft.type,
-      identity: null,
-      conjoined: true,
-      preposition: "",
-      definite: true,
-      gender: null,
-    });
+    members.push(
+      draftOf({
+        first: at,
+        end,
+        head: at,
+        start: token.span.start + 1,
+        category: draft.category,
+        level: "name",
+        lemma: draft.lemma,
+        type: draft.type,
+        identity: null,
+        conjoined: true,
+        preposition: "",
+        definite: true,
+        gender: null,
+      }),
+    );
     at = end;
   }
   return members;

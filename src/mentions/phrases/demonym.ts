@@ -1,6 +1,6 @@
 /* "three Syrians", "the Palestinians", "the killing of a Sudanese": a nationality that stands as a noun of people. */
 import { adjectivesAfter, describesNoun } from "./agreement.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import type { PhraseContext } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
 
@@ -25,8 +25,7 @@ export function demonym(context: PhraseContext, index: number): Draft | null {
     // A thing is feminine singular and a singular with the article describes the noun before it.
     if (!plural && !dual && (reading.article || FEMININE.test(word))) continue;
     if (describesNoun(context, index, reading, plural || dual)) continue;
-    const base = {
-      ...PLAIN,
+    const base = draftOf({
       first: index,
       end: index + 1,
       head: index,
@@ -44,7 +43,7 @@ export function demonym(context: PhraseContext, index: number): Draft | null {
       number: plural ? ("p" as const) : dual ? ("d" as const) : ("s" as const),
       victim: true,
       person: true,
-    };
+    });
     return { ...base, end: adjectivesAfter(context, index + 1, reading.article, [base]) };
   }
   return null;

@@ -3,7 +3,7 @@ import type { HeadSense } from "../../languages/lexicon.ts";
 import { describesWordBefore } from "./agreement.ts";
 import { counted, source } from "./counted-phrase.ts";
 import { dissolving } from "./dissolving-phrase.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { direction, located } from "./located-phrase.ts";
 import { genderOf, type PhraseContext } from "./phrase-context.ts";
 import { type HeadMatch, isCircumstance, isMasdar, startOf } from "./word-classes.ts";
@@ -22,8 +22,7 @@ export function headPhrase(
   if (describesWordBefore(context, index, match, sense)) return null;
   // An event noun makes claims; it is nobody.
   if ((sense.category === "population" || sense.category === "thing") && isMasdar(context, index)) return null;
-  const base: Draft = {
-    ...PLAIN,
+  const base = draftOf({
     first: index,
     end: match.end,
     head: index,
@@ -45,7 +44,7 @@ export function headPhrase(
     person: sense.person,
     speakingOnly: sense.speakingOnly,
     possessive: reading.enclitic,
-  };
+  });
   switch (sense.category) {
     case "dissolving":
       return dissolving(context, base, sense, depth);

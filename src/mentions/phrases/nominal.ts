@@ -4,7 +4,7 @@
  */
 
 import { demonym } from "./demonym.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { headPhrase } from "./head-phrase.ts";
 import { personAt } from "./person.ts";
 import { bareName } from "./person-name.ts";
@@ -78,8 +78,7 @@ function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContex
   // A mark after the name closes one that stands before it or inside.
   const opened = context.tokens.slice(name.first - 1, name.end).filter((each) => isQuote(each)).length;
   const closing = isQuote(context.tokens[name.end]) && opened % 2 === 1 ? 1 : 0;
-  return {
-    ...PLAIN,
+  return draftOf({
     first: name.first,
     end: name.end + closing,
     head: name.first,
@@ -93,7 +92,7 @@ function named(context: PhraseContext, name: NonNullable<ReturnType<PhraseContex
     preposition: name.preposition,
     definite: true,
     gender: genderOfName(context, entity.type, name.first),
-  };
+  });
 }
 
 /** Groups, offices and places are spoken of in either gender, unless their first word ends feminine. */
@@ -114,8 +113,7 @@ function introducedAt(context: PhraseContext, index: number): Draft | null {
     const identity =
       match?.values[0] ?? (reading?.conjunction || token.kind !== "word" ? null : context.families.get(key));
     if (!identity) continue;
-    return {
-      ...PLAIN,
+    return draftOf({
       first: index,
       end: index + (match?.length ?? 1),
       head: index,
@@ -129,7 +127,7 @@ function introducedAt(context: PhraseContext, index: number): Draft | null {
       preposition: reading?.preposition ?? "",
       definite: true,
       gender: genderOf(context.fold(identity.name).split(" ")[0] ?? ""),
-    };
+    });
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /* Names of persons that no file declares: by their place after an office, by a given name, by an age in brackets. */
 import type { Identity } from "../../model/mention.ts";
 import type { Token } from "../../model/token.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { headAt, isNameish, startOf } from "./word-classes.ts";
 
@@ -128,8 +128,7 @@ export function bareName(context: PhraseContext, index: number): Draft | null {
   const cut = reading ?? (aged ? conjoined : undefined);
   const proclitic = cut ? cut.conjunction + cut.preposition : "";
   const name = named(context, index, end, proclitic);
-  return {
-    ...PLAIN,
+  return draftOf({
     first: index,
     end,
     head: index,
@@ -143,7 +142,7 @@ export function bareName(context: PhraseContext, index: number): Draft | null {
     preposition: cut?.preposition ?? "",
     definite: true,
     gender: genderOf(cut?.stem ?? token.folded),
-  };
+  });
 }
 
 /** "(25 years)", ", 25 years". */

@@ -2,7 +2,7 @@
 
 import type { Identity } from "../../model/mention.ts";
 import type { Title } from "../../resources/nouns.schema.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { nameAfter, nameRun } from "./person-name.ts";
 import { genderOf, identityOf, isQuote, type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { type HeadMatch, headAt, startOf } from "./word-classes.ts";
@@ -26,48 +26,43 @@ export function personAt(context: PhraseContext, index: number, match: HeadMatch
   const office = withoutHolder(context, officeAt(context, index, match, title, depth));
   const named = nameAfter(context, office.end);
   const token = context.tokens[index]!;
-  const base = {
-    ...PLAIN,
+  const definite = match.reading.article || office.body !== null;
+  const of = {
     first: index,
-    head: index,
     start: startOf(token, match.reading.conjunction, match.reading.preposition),
-    category: "person" as const,
     lemma: sense.lemma,
-    aliases: [],
     conjoined: match.reading.conjunction !== "",
     preposition: match.reading.preposition,
     number: sense.number,
     gender: genderOf(match.reading.stem),
     inner: office.body,
+    title: { id: title.id, first: index, end: office.end, body: office.body },
   };
-  if (named) {
-    const end = named.end;
-    return {
-      ...base,
-      end,
+  if (named)
+    return draftOf({
+      ...of,
+      end: named.end,
       head: named.first,
+      category: "person",
       level: "name",
       type: "Person",
       identity: named.identity,
       definite: true,
-      title: { id: title.id, first: index, end: office.end, body: office.body },
-    };
-  }
+    });
   if (title.rank || title.unnamed === "none") return null;
-  const definite = match.reading.article || office.body !== null;
   const indefinite = !match.reading.article && !(office.body && directGenitive(context, office));
-  const type = title.unnamed === "source" && indefinite ? "Source" : title.unnamed === "source" ? "Person" : "Person";
-  return {
-    ...base,
+  const type = title.unnamed === "source" && indefinite ? "Source" : "Person";
+  return draftOf({
+    ...of,
     end: office.end,
+    head: index,
+    category: type === "Source" ? "source" : "person",
     level: "nominal",
     type,
     identity: null,
     definite,
-    category: type === "Source" ? "source" : "person",
     anaphor: match.reading.article && office.body === null && office.end === match.end,
-    title: { id: title.id, first: index, end: office.end, body: office.body },
-  };
+  });
 }
 
 /** The body stands as a genitive (the minister of defence), not under "in" (an officer in the army). */
@@ -150,8 +145,7 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
   }
   if (!body && state) {
     const entity = state;
-    body = {
-      ...PLAIN,
+    body = draftOf({
       first: end - 1,
       end,
       head: end - 1,
@@ -165,7 +159,7 @@ function officeAt(context: PhraseContext, index: number, match: HeadMatch, title
       preposition: "",
       definite: true,
       gender: null,
-    };
+    });
   }
   return { title, first: index, end, body, definite };
 }

@@ -1,7 +1,7 @@
 /* A noun phrase with its count before it: "more than 17 fighters of X", "dozens of families", "five others". */
 import type { Quantity } from "../../model/claim.ts";
 import { quantityAt, withEffects } from "../quantities/find-quantity.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
 
@@ -41,8 +41,7 @@ export function phraseAt(context: PhraseContext, index: number): Draft | null {
     });
   if (context.timed.has(counted.end) || isDuration(context, counted.end)) return null;
   const end = further ? at + 1 : counted.end;
-  return {
-    ...PLAIN,
+  return draftOf({
     ...head,
     end,
     head: index,
@@ -55,7 +54,7 @@ export function phraseAt(context: PhraseContext, index: number): Draft | null {
     gender: null,
     number: "p",
     quantity: counted.quantity,
-  };
+  });
 }
 
 function countable(inner: Draft, partitive: boolean): boolean {
@@ -119,8 +118,7 @@ function definiteNumber(context: PhraseContext, index: number): number | null {
 function others(context: PhraseContext, index: number): Draft | null {
   const token = context.tokens[index]!;
   if (!context.lexicon.others.has(token.folded) || !/(?:\u0646|\u0627\u062A)$/u.test(token.folded)) return null;
-  return {
-    ...PLAIN,
+  return draftOf({
     first: index,
     end: index + 1,
     head: index,
@@ -135,7 +133,7 @@ function others(context: PhraseContext, index: number): Draft | null {
     definite: false,
     gender: null,
     number: "p",
-  };
+  });
 }
 
 /** "five civilians at least": the limit stands after the noun, sometimes after a comma. */

@@ -1,6 +1,6 @@
 /* "Madsen added that": words that no file knows, between a verb of saying and what is said, name who says it. */
 import { isComplementizer } from "../../patterns/complementizer.ts";
-import { type Draft, PLAIN } from "./draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { nameRun, unknownPerson } from "./person-name.ts";
 import { genderOf, isQuote, type PhraseContext } from "./phrase-context.ts";
 
@@ -20,8 +20,7 @@ export function speakerName(context: PhraseContext, index: number): Draft | null
   const opens =
     next && (AFTER.has(next.raw) || isQuotation(context, end) || isComplementizer(next) || context.timed.has(end));
   if (!opens) return null;
-  return {
-    ...PLAIN,
+  return draftOf({
     first: index,
     end,
     head: index,
@@ -35,7 +34,7 @@ export function speakerName(context: PhraseContext, index: number): Draft | null
     preposition: "",
     definite: true,
     gender: end - index > 1 ? genderOf(token.folded) : null,
-  };
+  });
 }
 
 /** A verb of saying that is nothing else. */
