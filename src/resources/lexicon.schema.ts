@@ -196,6 +196,14 @@ export const calendarSchema = z.strictObject({
   otherDays: z.array(word).default([]),
   /** Days of the month in words, before … and a month. */
   ordinals: z.record(word, z.number().int().min(1).max(31)).default({}),
+  /** Between two days: "from 10 to 15 May". */
+  through: z.array(word).default([]),
+  /** Between a weekday and its date. */
+  equal: z.array(word).default([]),
+  /** Between a unit and "past": "the few past hours". */
+  few: z.array(word).default([]),
+  /** After a unit or weekday: the one before the last. */
+  beforeLast: z.array(word).default([]),
   /** Prepositions under which a bare year or month is a time. */
   openers: z.array(word).default([]),
   past: z.array(word),

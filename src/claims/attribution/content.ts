@@ -155,8 +155,9 @@ function opensClause(view: SentenceView, at: number): boolean {
   );
 }
 
-/** A bare noun of the lexicon that no mention covers, right after one. */
+/** A bare noun of the lexicon that no mention and no time covers, right after one. */
 function isObject(view: SentenceView, at: number): boolean {
+  if (view.times.some((time) => at >= time.first && at < time.end)) return false;
   const before = view.slots.findLast(({ mention }) => mention.end <= at);
   const gap = before ? view.tokens.slice(before.mention.end, at) : null;
   return (

@@ -12,6 +12,7 @@ export type CalendarSense =
   | { readonly kind: "season"; readonly from: number; readonly to: number }
   | { readonly kind: "since"; readonly open: boolean }
   | { readonly kind: "past" }
+  | { readonly kind: "before-last" }
   | { readonly kind: "future" }
   | { readonly kind: "current" };
 
@@ -44,6 +45,7 @@ export function calendarIndex(lexicon: Lexicon, fold: (text: string) => string):
   add(calendar.ago, { kind: "since", open: false });
   add(calendar.since, { kind: "since", open: true });
   add(calendar.past, { kind: "past" });
+  add(calendar.beforeLast, { kind: "before-last" });
   add(calendar.future, { kind: "future" });
   add(calendar.current, { kind: "current" });
   cache.set(lexicon, trie);

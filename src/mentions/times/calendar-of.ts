@@ -16,6 +16,9 @@ export function calendarOf(
   const ordinals = ordinalIndex(lexicon, fold);
   const openers = new Set(calendar.openers.map(fold));
   const otherDays = new Set(calendar.otherDays.map(fold));
+  const through = new Set(calendar.through.map(fold));
+  const equal = new Set(calendar.equal.map(fold));
+  const few = new Set(calendar.few.map(fold));
   return {
     published: document.published ? CalendarDate.parse(document.published) : null,
     at(index) {
@@ -38,6 +41,9 @@ export function calendarOf(
     counts: (index) => tokens[index]?.nouns.some((noun) => noun.known && !noun.conjunction && !noun.article) ?? false,
     opensTime: (folded) => openers.has(withoutWaw(folded)),
     otherDay: (folded) => otherDays.has(folded),
+    joins: (folded) => through.has(folded),
+    equals: (folded) => equal.has(withoutWaw(folded)),
+    few: (folded) => few.has(folded),
     folded: (index) => tokens[index]?.folded ?? "",
     previous: (index) => tokens[index - 1]?.folded ?? "",
   };

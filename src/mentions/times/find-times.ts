@@ -21,7 +21,7 @@ export function findTimes(doc: TokenizedDocument, lexicon: Lexicon, fold: (text:
     const last = tokens[found.end - 1]!;
     const text = document.text.slice(first.span.start, last.span.end);
     const opener = context.at(index - 1)?.sense.kind === "unit" ? index - 2 : index - 1;
-    const since = onward.opens(opener) || onward.opens(index);
+    const since = onward.opens(opener) || onward.opens(index) || onward.begins(index, times.at(-1)?.end ?? 0);
     const date = found.date && since ? onward.upToPublication(found.date) : found.date;
     times.push({
       first: index,

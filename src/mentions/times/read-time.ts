@@ -1,7 +1,9 @@
 /* The time phrase that begins at a word: dayparts, weekdays, days and months, years; longer stretches are read in stretches.ts. */
 import { CalendarDate } from "../../model/calendar-date.ts";
 import { hijri } from "./hijri.ts";
-import { type DayRange, dayOfMonth, isYear, month, relativeDay, span, weekday, year } from "./resolve-date.ts";
+import { joinedDays, joinedWeekdays, joinedYears } from "./joined-days.ts";
+import { doubleMonth, namedMonth, yearTold } from "./named-month.ts";
+import { type DayRange, dayOfMonth, isYear, relativeDay, span, weekday, year } from "./resolve-date.ts";
 import { countedBack, countedPast, currentUnit, lastOrThis, partAt, seasonAt } from "./stretches.ts";
 import type { Found, Resolved, TimeContext } from "./time-context.ts";
 
@@ -15,14 +17,19 @@ export function timeAt(context: TimeContext, index: number, dayparts = 0): Resol
   if (numeric) return { end: index + 1, date: numeric };
   const value = context.number(index);
   if (value !== null)
-    return dayAndMonth(context, index + 1, value) ?? countedPast(context, index) ?? bareYear(context, index, value);
+    return (
+      joinedDays(context, index, dayAndMonth) ??
+      dayAndMonth(context, index + 1, value) ??
+      countedPast(context, index) ??
+      bareYear(context, index, value)
+    );
   const ordinal = context.ordinal(index);
   if (ordinal && context.folded(ordinal.end) === OF) {
     const day = dayAndMonth(context, ordinal.end, ordinal.value);
     if (day) return day;
   }
   const found = context.at(index);
-  if (!found) return null;
+  if (!found) return countedPast(context, index);
   switch (found.sense.kind) {
     case "since":
       return countedBack(context, index, found.sense.open);
@@ -58,7 +65,8 @@ function unitAt(context: TimeContext, found: Found): Resolved | null {
   if (days === 1 && next && (next.sense.kind === "weekday" || next.sense.kind === "relative"))
     return timeAt(context, found.end);
   if (days === 1 && number !== null) return dayAndMonth(context, found.end + 1, number);
-  if (days > 300 && number !== null && isYear(number)) return { end: found.end + 1, date: year(number) };
+  if (days > 300 && number !== null && isYear(number))
+    return joinedYears(context, number, found.end + 1) ?? { end: found.end + 1, date: year(number) };
   if (days > 20 && days < 300 && next?.sense.kind === "month") return namedMonth(context, next.sense.month, next.end);
   return lastOrThis(context, found);
 }
@@ -66,26 +74,32 @@ function unitAt(context: TimeContext, found: Found): Resolved | null {
 function weekdayAt(context: TimeContext, day: number, end: number): Resolved {
   let to = end;
   let direction: "past" | "future" | null = null;
-  // "the night of Thursday-Friday", "Thursday (21 January)": what follows says the same more exactly.
-  const dash = context.folded(to);
-  const second = dash === "-" || dash === "–" || dash === "/" ? context.at(to + 1) : context.at(to);
-  if (second?.sense.kind === "weekday") {
-    const from = context.published ? weekday(context.published, day, null) : null;
-    return { end: second.end, date: from === null ? null : span(from, from + 1) };
-  }
+  const joined = joinedWeekdays(context, day, to);
+  if (joined) return joined;
   const after = context.at(to);
   if (after?.sense.kind === "past" || after?.sense.kind === "future") {
     direction = after.sense.kind;
     to = after.end;
+  } else if (after?.sense.kind === "before-last") {
+    const last = context.published ? weekday(context.published, day, "past") - 7 : null;
+    return { end: after.end, date: last === null ? null : span(last, last) };
   }
-  const open = context.folded(to);
-  const inside = open === "(" || open === "\u060C" || open === "," ? to + 1 : to;
+  // "Thursday (21 January)", "Thursday, which is 21 January": what follows says the same more exactly.
+  const equal = context.equals(context.folded(to)) ? to + 1 : to;
+  const open = context.folded(equal);
+  const inside = open === "(" || open === "\u060C" || open === "," ? equal + 1 : equal;
   const number = context.number(inside);
-  const exact = number !== null ? dayAndMonth(context, inside + 1, number) : null;
+  const exact = number !== null ? dayAndMonth(context, inside + 1, number) : timeAtDate(context, inside);
   if (exact?.date)
     return { end: open === "(" && context.folded(exact.end) === ")" ? exact.end + 1 : exact.end, date: exact.date };
   const resolved = context.published ? weekday(context.published, day, direction) : null;
   return { end: to, date: resolved === null ? null : span(resolved, resolved) };
+}
+
+/** "20/1/2022" behind its weekday. */
+function timeAtDate(context: TimeContext, at: number): Resolved | null {
+  const date = numericDate(context.folded(at));
+  return date && { end: at + 1, date };
 }
 
 /** "the following day", "the national day". */
@@ -93,11 +107,21 @@ function isOtherDay(context: TimeContext, { sense, end, preposition }: Found): b
   return sense.kind === "relative" && sense.days === 0 && (preposition !== "" || context.otherDay(context.folded(end)));
 }
 
+/** "yesterday (Friday)": where they do not agree, the text was published later than it was written, and the weekday counts. */
 function relativeAt(context: TimeContext, days: number, end: number): Resolved {
-  const next = context.at(end);
-  const to = next?.sense.kind === "weekday" ? next.end : end;
-  const resolved = context.published ? relativeDay(context.published, days) : null;
-  return { end: to, date: resolved === null ? null : span(resolved, resolved) };
+  const inside = context.folded(end) === "(" ? end + 1 : end;
+  const next = context.at(inside);
+  const named = next?.sense.kind === "weekday" && (inside === end || context.folded(next.end) === ")") ? next : null;
+  const to = named ? named.end + (inside - end) : end;
+  if (!context.published) return { end: to, date: null };
+  const resolved = relativeDay(context.published, days);
+  const day = named?.sense.kind === "weekday" && days <= 0 ? lastSuch(resolved, named.sense.day) : resolved;
+  return { end: to, date: span(day, day) };
+}
+
+/** The last such weekday up to a day. */
+function lastSuch(epochDay: number, day: number): number {
+  return weekday(CalendarDate.fromEpochDay(epochDay), day, null);
 }
 
 /** A day of the month whose number ended at `from`, with what tells month and year. */
@@ -108,28 +132,22 @@ function dayAndMonth(context: TimeContext, from: number, value: number): Resolve
   if (!isMonth(at) && isMonth(at + 1)) at++;
   const found = context.at(at);
   if (found?.sense.kind === "hijri") return hijriDay(context, value, found.sense.month, found.end);
-  if (found?.sense.kind !== "month") return null;
-  let end = doubleMonth(context, found.end);
-  const number = context.number(end);
-  let inYear: number | null = null;
-  if (number !== null && isYear(number)) {
-    inYear = number;
-    end++;
-  } else {
-    const after = context.at(end);
-    if (after?.sense.kind === "current" || after?.sense.kind === "past" || after?.sense.kind === "future")
-      end = after.end;
-    else {
-      // "5 May of the year 2014"
-      const unit = context.folded(end) === OF ? context.at(end + 1) : after;
-      if (unit?.sense.kind === "unit" && unit.sense.days > 300 && isYear(context.number(unit.end) ?? 0)) {
-        inYear = context.number(unit.end);
-        end = unit.end + 1;
-      }
-    }
-  }
-  const day = dayOfMonth(context.published, value, found.sense.month, inYear);
-  return { end, date: day === null ? null : span(day, day) };
+  if (found?.sense.kind !== "month") return dayOfUnit(context, from, value);
+  const end = doubleMonth(context, found.end);
+  const told = yearTold(context, end);
+  const after = told ? undefined : context.at(end)?.sense.kind;
+  const said = after === "current" || after === "past" || after === "future";
+  const day = dayOfMonth(context.published, value, found.sense.month, told?.year ?? null);
+  return { end: told?.end ?? (said ? context.at(end)!.end : end), date: day === null ? null : span(day, day) };
+}
+
+/** "the 17th of this month", "17 of last month". */
+function dayOfUnit(context: TimeContext, at: number, value: number): Resolved | null {
+  const unit = context.folded(at) === OF ? context.at(at + 1) : null;
+  if (unit?.sense.kind !== "unit" || unit.sense.days < 20 || unit.sense.days > 300) return null;
+  const within = lastOrThis(context, unit);
+  const day = within?.date && `${within.date.start.slice(0, 8)}${String(value).padStart(2, "0")}`;
+  return within && day && day <= within.date!.end ? { end: within.end, date: { start: day, end: day } } : null;
 }
 
 /** A month stands with its year, "last", "this", or alone under a preposition of time. */
@@ -139,29 +157,6 @@ function monthAt(context: TimeContext, index: number, value: number, found: numb
   const after = context.at(end)?.sense.kind;
   const said = (number !== null && isYear(number)) || after === "past" || after === "current" || after === "unit";
   return said || end > found || context.opensTime(context.previous(index)) ? namedMonth(context, value, found) : null;
-}
-
-/** The month whose name ended at `found`, with what tells its year. */
-export function namedMonth(context: TimeContext, value: number, found: number): Resolved {
-  let end = doubleMonth(context, found);
-  const number = context.number(end);
-  if (number !== null && isYear(number)) return { end: end + 1, date: month(context.published, value, number) };
-  const after = context.at(end);
-  if (after?.sense.kind === "unit" && after.sense.days > 300) {
-    const inYear = context.number(after.end);
-    if (inYear !== null && isYear(inYear)) return { end: after.end + 1, date: month(context.published, value, inYear) };
-  }
-  if (after?.sense.kind === "past" || after?.sense.kind === "current") end = after.end;
-  return { end, date: month(context.published, value, null) };
-}
-
-/** "April/Nisan": the same month under its other name. */
-function doubleMonth(context: TimeContext, end: number): number {
-  const mark = context.folded(end);
-  const at = mark === "/" || mark === "(" ? end + 1 : -1;
-  const other = at > 0 ? context.at(at) : null;
-  if (other?.sense.kind !== "month") return end;
-  return mark === "(" && context.folded(other.end) === ")" ? other.end + 1 : other.end;
 }
 
 /** "15 Ramadan 1443": told only with its year. */
@@ -176,7 +171,7 @@ function hijriDay(context: TimeContext, day: number, hijriMonth: number, found: 
 /** "in 2012": a year by itself under a preposition of time, when it counts nothing. */
 function bareYear(context: TimeContext, index: number, value: number): Resolved | null {
   if (!isYear(value) || !context.opensTime(context.previous(index)) || context.counts(index + 1)) return null;
-  return { end: index + 1, date: year(value) };
+  return joinedYears(context, value, index + 1) ?? { end: index + 1, date: year(value) };
 }
 
 function numericDate(text: string): DayRange | null {

@@ -1,5 +1,6 @@
 /* Stretches of time: "last week", "this month", "two days ago", "for three days", "the end of May", "summer 2016". */
 import { CalendarDate } from "../../model/calendar-date.ts";
+import { namedMonth } from "./named-month.ts";
 import { type DayRange, isYear, month, span, year } from "./resolve-date.ts";
 import type { Found, Resolved, TimeContext } from "./time-context.ts";
 
@@ -17,14 +18,19 @@ export function lastOrThis(context: TimeContext, unit: Found): Resolved | null {
   const article = context.folded(unit.end) === ARTICLE ? unit.end + 1 : unit.end;
   const counted = unit.sense.count === null ? context.count(article) : null;
   const count = counted?.value ?? unit.sense.count;
-  const after = context.at(counted?.end ?? unit.end);
-  if (!context.published || !after || (after.sense.kind !== "past" && after.sense.kind !== "current")) return null;
+  const said = counted?.end ?? unit.end;
+  const after = context.at(context.few(context.folded(said)) ? said + 1 : said);
+  if (!context.published || !after) return null;
+  if (after.sense.kind === "before-last")
+    return count === 1 ? { end: after.end, date: whole(context.published, days, -2) } : null;
+  if (after.sense.kind !== "past" && after.sense.kind !== "current") return null;
   if (count === 1)
     return { end: after.end, date: whole(context.published, days, after.sense.kind === "past" ? -1 : 0) };
   const today = context.published.epochDay;
   if (after.sense.kind !== "past") return null;
-  // "the past days": how many is not said.
-  return { end: after.end, date: count === null ? null : span(today - wholeDays(count, days), today) };
+  // "the past days": how many is not said; the past hours may reach back into the day before.
+  const back = count === null ? (days < 1 ? 1 : null) : wholeDays(count, days);
+  return { end: after.end, date: back === null ? null : span(today - back, today) };
 }
 
 /** "48 hours past", "the 48 past hours": up to the publication. */
@@ -66,13 +72,16 @@ export function countedBack(context: TimeContext, index: number, open: boolean):
   const { published } = context;
   if (!published) return null;
   const lone = context.at(index + 1);
+  if (lone?.sense.kind === "unit" && names(context, lone.end)) return null;
   const counted = lone?.sense.kind === "unit" ? null : context.count(index + 1);
   const unit = counted ? context.at(counted.end) : lone;
   if (unit?.sense.kind !== "unit") return null;
   const count = counted?.value ?? unit.sense.count;
-  if (count === null) return null;
   const { days } = unit.sense;
   const after = context.at(unit.end);
+  // "days ago": how many is not said, but not on the day of the story.
+  if (count === null)
+    return !open && days >= 1 && after?.sense.kind !== "future" ? { end: unit.end, date: null } : null;
   const today = published.epochDay;
   if (after?.sense.kind === "future")
     return { end: after.end, date: open ? span(today, today + wholeDays(count, days)) : null };
@@ -89,6 +98,12 @@ export function countedBack(context: TimeContext, index: number, open: boolean):
         : whole(published, days === MONTH ? MONTH : YEAR, -count);
   if (!start || days > YEAR) return { end, date: null };
   return { end, date: open ? { start: start.start, end: published.toString() } : start };
+}
+
+/** "during the month of May", "since the day of Wednesday": the unit only says what is named after it. */
+function names(context: TimeContext, at: number): boolean {
+  const kind = context.at(at)?.sense.kind;
+  return kind === "month" || kind === "weekday" || kind === "relative" || (context.number(at) ?? 32) <= 31;
 }
 
 /** The same day of an earlier month, or its last. */
@@ -111,11 +126,8 @@ export function partAt(context: TimeContext, index: number, part: "begin" | "mid
   const after = found?.sense.kind === "unit" && found.sense.days > WEEK ? found.end : index;
   const named = context.at(after);
   if (named?.sense.kind === "month") {
-    const number = context.number(named.end);
-    const inYear = number !== null && isYear(number) ? number : null;
-    const next = context.at(named.end)?.sense.kind;
-    const end = inYear !== null || next === "past" || next === "current" ? named.end + 1 : named.end;
-    return { end, date: third(month(context.published, named.sense.month, inYear), part) };
+    const whole = namedMonth(context, named.sense.month, named.end);
+    return { end: whole.end, date: third(whole.date, part) };
   }
   const number = context.number(after);
   if (number !== null && isYear(number)) return { end: after + 1, date: quarter(number, part) };

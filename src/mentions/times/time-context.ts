@@ -31,6 +31,12 @@ export interface TimeContext {
   opensTime(folded: string): boolean;
   /** Does this word after "the day" make it another day than today? */
   otherDay(folded: string): boolean;
+  /** Does this word lead on to a second day ("to", "and")? */
+  joins(folded: string): boolean;
+  /** Does this word behind a weekday say that it is the day that follows? */
+  equals(folded: string): boolean;
+  /** "the few past hours": may this word stand between a unit and "past"? */
+  few(folded: string): boolean;
   folded(index: number): string;
   previous(index: number): string;
 }
