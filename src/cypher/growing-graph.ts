@@ -1,16 +1,15 @@
-import type { GraphNode, GraphRelationship, GraphView, Properties } from "../model/graph.ts";
+import type { GraphView, Properties } from "../model/graph.ts";
+import { StoredNode, type StoredRelationship } from "../model/linked-graph.ts";
 
 const NOTHING: readonly never[] = [];
 
 /** A graph that is built up piece by piece and can be queried at any time. Ids count up: n0, n1 …, r0, r1 …. */
 export class GrowingGraph implements GraphView {
-  readonly #nodes = new Map<string, GraphNode>();
-  readonly #relationships = new Map<string, GraphRelationship>();
-  readonly #byLabel = new Map<string, GraphNode[]>();
-  readonly #byType = new Map<string, GraphRelationship[]>();
-  readonly #outgoing = new Map<string, GraphRelationship[]>();
-  readonly #incoming = new Map<string, GraphRelationship[]>();
-  readonly #indexes: ReadonlyMap<string, Map<string, GraphNode[]>>;
+  readonly #nodes = new Map<string, StoredNode>();
+  readonly #relationships = new Map<string, StoredRelationship>();
+  readonly #byLabel = new Map<string, StoredNode[]>();
+  readonly #byType = new Map<string, StoredRelationship[]>();
+  readonly #indexes: ReadonlyMap<string, Map<string, StoredNode[]>>;
   readonly #keys = new Set<string>();
 
   /** `indexed`: the properties for which `lookup` answers. */
@@ -18,8 +17,8 @@ export class GrowingGraph implements GraphView {
     this.#indexes = new Map(indexed.map((property) => [property, new Map()]));
   }
 
-  addNode(labels: readonly string[], properties: Properties): GraphNode {
-    const node: GraphNode = { id: `n${this.#nodes.size}`, labels, properties };
+  addNode(labels: readonly string[], properties: Properties): StoredNode {
+    const node = new StoredNode(`n${this.#nodes.size}`, labels, properties);
     this.#nodes.set(node.id, node);
     for (const label of labels) push(this.#byLabel, label, node);
     for (const [property, index] of this.#indexes) {
@@ -30,12 +29,12 @@ export class GrowingGraph implements GraphView {
     return node;
   }
 
-  addRelationship(type: string, start: string, end: string, properties: Properties): GraphRelationship {
-    const relationship: GraphRelationship = { id: `r${this.#relationships.size}`, type, start, end, properties };
+  /** Both ends are nodes of this graph. */
+  addRelationship(type: string, start: string, end: string, properties: Properties): StoredRelationship {
+    const [from, to] = [this.#nodes.get(start)!, this.#nodes.get(end)!];
+    const relationship = from.link(`r${this.#relationships.size}`, type, to, properties);
     this.#relationships.set(relationship.id, relationship);
     push(this.#byType, type, relationship);
-    for (const key of [start, `${start} ${type}`]) push(this.#outgoing, key, relationship);
-    for (const key of [end, `${end} ${type}`]) push(this.#incoming, key, relationship);
     for (const key of Object.keys(properties)) this.#keys.add(key);
     return relationship;
   }
@@ -60,28 +59,28 @@ export class GrowingGraph implements GraphView {
     return [...this.#keys].sort();
   }
 
-  node(id: string): GraphNode | undefined {
+  node(id: string): StoredNode | undefined {
     return this.#nodes.get(id);
   }
 
-  relationship(id: string): GraphRelationship | undefined {
+  relationship(id: string): StoredRelationship | undefined {
     return this.#relationships.get(id);
   }
 
-  nodes(label?: string): Iterable<GraphNode> {
+  nodes(label?: string): Iterable<StoredNode> {
     return label === undefined ? this.#nodes.values() : (this.#byLabel.get(label) ?? NOTHING);
   }
 
-  relationships(type?: string): Iterable<GraphRelationship> {
+  relationships(type?: string): Iterable<StoredRelationship> {
     return type === undefined ? this.#relationships.values() : (this.#byType.get(type) ?? NOTHING);
   }
 
-  outgoing(id: string, type?: string): Iterable<GraphRelationship> {
-    return this.#outgoing.get(type === undefined ? id : `${id} ${type}`) ?? NOTHING;
+  outgoing(id: string, type?: string): readonly StoredRelationship[] {
+    return this.node(id)?.outgoing(type) ?? NOTHING;
   }
 
-  incoming(id: string, type?: string): Iterable<GraphRelationship> {
-    return this.#incoming.get(type === undefined ? id : `${id} ${type}`) ?? NOTHING;
+  incoming(id: string, type?: string): readonly StoredRelationship[] {
+    return this.node(id)?.incoming(type) ?? NOTHING;
   }
 
   countNodes(label?: string): number {
@@ -92,7 +91,7 @@ export class GrowingGraph implements GraphView {
     return type === undefined ? this.size : (this.#byType.get(type)?.length ?? 0);
   }
 
-  lookup(property: string, value: string): Iterable<GraphNode> | undefined {
+  lookup(property: string, value: string): Iterable<StoredNode> | undefined {
     const index = this.#indexes.get(property);
     return index && (index.get(value) ?? NOTHING);
   }

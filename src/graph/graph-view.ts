@@ -1,4 +1,5 @@
-import type { GraphNode, GraphRelationship, GraphView } from "../model/graph.ts";
+import type { GraphView, LinkedNode, LinkedRelationship } from "../model/graph.ts";
+import { StoredNode, type StoredRelationship } from "../model/linked-graph.ts";
 import { compareText } from "./compare-text.ts";
 import type { PropertyGraph } from "./property-graph.ts";
 
@@ -18,20 +19,12 @@ const CHANGES = [
   "eachEdgeAttributesUpdated",
 ] as const;
 
-/** Relationships at one node, all and by type. */
-interface Bundle {
-  readonly all: GraphRelationship[];
-  readonly byType: Map<string, GraphRelationship[]>;
-}
-
 interface Indexes {
-  readonly nodes: ReadonlyMap<string, GraphNode>;
-  readonly byLabel: ReadonlyMap<string, readonly GraphNode[]>;
-  readonly relationships: ReadonlyMap<string, GraphRelationship>;
-  readonly byType: ReadonlyMap<string, readonly GraphRelationship[]>;
-  readonly outgoing: ReadonlyMap<string, Bundle>;
-  readonly incoming: ReadonlyMap<string, Bundle>;
-  readonly byProperty: ReadonlyMap<string, ReadonlyMap<string, readonly GraphNode[]>>;
+  readonly nodes: ReadonlyMap<string, LinkedNode>;
+  readonly byLabel: ReadonlyMap<string, readonly LinkedNode[]>;
+  readonly relationships: ReadonlyMap<string, LinkedRelationship>;
+  readonly byType: ReadonlyMap<string, readonly LinkedRelationship[]>;
+  readonly byProperty: ReadonlyMap<string, ReadonlyMap<string, readonly LinkedNode[]>>;
 }
 
 /**
@@ -78,30 +71,30 @@ export class GraphologyView implements GraphView {
     return this.#propertyKeys;
   }
 
-  node(id: string): GraphNode | undefined {
+  node(id: string): LinkedNode | undefined {
     return this.#read().nodes.get(id);
   }
 
-  relationship(id: string): GraphRelationship | undefined {
+  relationship(id: string): LinkedRelationship | undefined {
     return this.#read().relationships.get(id);
   }
 
-  nodes(label?: string): Iterable<GraphNode> {
+  nodes(label?: string): Iterable<LinkedNode> {
     const { nodes, byLabel } = this.#read();
     return label === undefined ? nodes.values() : (byLabel.get(label) ?? []);
   }
 
-  relationships(type?: string): Iterable<GraphRelationship> {
+  relationships(type?: string): Iterable<LinkedRelationship> {
     const { relationships, byType } = this.#read();
     return type === undefined ? relationships.values() : (byType.get(type) ?? []);
   }
 
-  outgoing(id: string, type?: string): Iterable<GraphRelationship> {
-    return inBundle(this.#read().outgoing.get(id), type);
+  outgoing(id: string, type?: string): readonly LinkedRelationship[] {
+    return this.node(id)?.outgoing(type) ?? [];
   }
 
-  incoming(id: string, type?: string): Iterable<GraphRelationship> {
-    return inBundle(this.#read().incoming.get(id), type);
+  incoming(id: string, type?: string): readonly LinkedRelationship[] {
+    return this.node(id)?.incoming(type) ?? [];
   }
 
   countNodes(label?: string): number {
@@ -112,7 +105,7 @@ export class GraphologyView implements GraphView {
     return type === undefined ? this.size : (this.#read().byType.get(type)?.length ?? 0);
   }
 
-  lookup(property: string, value: string): Iterable<GraphNode> | undefined {
+  lookup(property: string, value: string): Iterable<LinkedNode> | undefined {
     const index = this.#read().byProperty.get(property);
     return index && (index.get(value) ?? []);
   }
@@ -124,11 +117,11 @@ export class GraphologyView implements GraphView {
 }
 
 function buildIndexes(graph: PropertyGraph): Indexes {
-  const nodes = new Map<string, GraphNode>();
-  const byLabel = new Map<string, GraphNode[]>();
-  const byProperty = new Map(LOOKED_UP.map((property) => [property as string, new Map<string, GraphNode[]>()]));
+  const nodes = new Map<string, StoredNode>();
+  const byLabel = new Map<string, StoredNode[]>();
+  const byProperty = new Map(LOOKED_UP.map((property) => [property as string, new Map<string, StoredNode[]>()]));
   graph.forEachNode((id, { labels, properties }) => {
-    const node: GraphNode = { id, labels, properties };
+    const node = new StoredNode(id, labels, properties);
     nodes.set(id, node);
     for (const label of labels) listIn(byLabel, label).push(node);
     for (const [property, index] of byProperty) {
@@ -136,33 +129,18 @@ function buildIndexes(graph: PropertyGraph): Indexes {
       if (typeof value === "string") listIn(index, value).push(node);
     }
   });
-  const relationships = new Map<string, GraphRelationship>();
-  const byType = new Map<string, GraphRelationship[]>();
-  const outgoing = new Map<string, Bundle>();
-  const incoming = new Map<string, Bundle>();
+  const relationships = new Map<string, StoredRelationship>();
+  const byType = new Map<string, StoredRelationship[]>();
   graph.forEachEdge((id, { type, properties }, start, end) => {
-    const relationship: GraphRelationship = { id, type, start, end, properties };
+    const relationship = nodes.get(start)!.link(id, type, nodes.get(end)!, properties);
     relationships.set(id, relationship);
     listIn(byType, type).push(relationship);
-    addTo(outgoing, start, relationship);
-    addTo(incoming, end, relationship);
   });
-  return { nodes, byLabel, relationships, byType, outgoing, incoming, byProperty };
+  return { nodes, byLabel, relationships, byType, byProperty };
 }
 
 function listIn<Item>(lists: Map<string, Item[]>, key: string): Item[] {
   const list = lists.get(key) ?? [];
   if (list.length === 0) lists.set(key, list);
   return list;
-}
-
-function addTo(bundles: Map<string, Bundle>, id: string, relationship: GraphRelationship): void {
-  const bundle: Bundle = bundles.get(id) ?? { all: [], byType: new Map() };
-  if (bundle.all.length === 0) bundles.set(id, bundle);
-  bundle.all.push(relationship);
-  listIn(bundle.byType, relationship.type).push(relationship);
-}
-
-function inBundle(bundle: Bundle | undefined, type: string | undefined): readonly GraphRelationship[] {
-  return (type === undefined ? bundle?.all : bundle?.byType.get(type)) ?? [];
 }

@@ -28,9 +28,22 @@ export interface GraphRelationship {
   readonly properties: Properties;
 }
 
+/** A node as a graph gives it: it knows its neighbours, so that a walk needs no search by id. */
+export interface LinkedNode extends GraphNode {
+  /** In the order in which they were added; of one type, or of all. */
+  outgoing(type?: string): readonly LinkedRelationship[];
+  incoming(type?: string): readonly LinkedRelationship[];
+}
+
+export interface LinkedRelationship extends GraphRelationship {
+  readonly from: LinkedNode;
+  readonly to: LinkedNode;
+}
+
 /**
  * A property graph that can be read: what the Cypher engine and the exporters run over, whoever made it.
- * Iteration order is deterministic. Ids are strings, unique among nodes and, apart from those, among relationships.
+ * Iteration order is deterministic. Ids are strings, unique among nodes and, apart from those, among relationships;
+ * there is one object for each.
  */
 export interface GraphView {
   /** Number of nodes. */
@@ -40,15 +53,15 @@ export interface GraphView {
   labels(): readonly string[];
   relationshipTypes(): readonly string[];
   propertyKeys(): readonly string[];
-  node(id: string): GraphNode | undefined;
-  relationship(id: string): GraphRelationship | undefined;
-  nodes(label?: string): Iterable<GraphNode>;
-  relationships(type?: string): Iterable<GraphRelationship>;
-  outgoing(id: string, type?: string): Iterable<GraphRelationship>;
-  incoming(id: string, type?: string): Iterable<GraphRelationship>;
+  node(id: string): LinkedNode | undefined;
+  relationship(id: string): LinkedRelationship | undefined;
+  nodes(label?: string): Iterable<LinkedNode>;
+  relationships(type?: string): Iterable<LinkedRelationship>;
+  outgoing(id: string, type?: string): readonly LinkedRelationship[];
+  incoming(id: string, type?: string): readonly LinkedRelationship[];
   /** How many `nodes(label)` and `relationships(type)` would give: for planning. */
   countNodes(label?: string): number;
   countRelationships(type?: string): number;
   /** Nodes whose property equals a string; undefined when the view keeps no index for that property. */
-  lookup(property: string, value: string): Iterable<GraphNode> | undefined;
+  lookup(property: string, value: string): Iterable<LinkedNode> | undefined;
 }

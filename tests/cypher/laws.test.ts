@@ -139,8 +139,8 @@ function lazily(graph: GraphView): GraphView {
     relationship: (id) => graph.relationship(id),
     nodes: (label) => each(graph.nodes(label)),
     relationships: (type) => each(graph.relationships(type)),
-    outgoing: (id, type) => each(graph.outgoing(id, type)),
-    incoming: (id, type) => each(graph.incoming(id, type)),
+    outgoing: (id, type) => graph.outgoing(id, type),
+    incoming: (id, type) => graph.incoming(id, type),
     countNodes: (label) => graph.countNodes(label),
     countRelationships: (type) => graph.countRelationships(type),
     lookup: (property, value) => {

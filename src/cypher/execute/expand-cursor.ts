@@ -1,4 +1,4 @@
-import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+import type { LinkedNode, LinkedRelationship } from "../../model/graph.ts";
 import { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Advance, Cursor } from "./matcher.ts";
 import { type Direction, RelationshipReader, turned } from "./relationship-reader.ts";
@@ -21,33 +21,33 @@ export interface Expansion {
 
 /** Walks one relationship from a known node; between two known nodes it reads at the one that has fewer. */
 export class ExpandCursor implements Cursor {
-  readonly #view: GraphView;
   readonly #expansion: Expansion;
   readonly #forwards: RelationshipReader;
   readonly #backwards: RelationshipReader;
   #reader: RelationshipReader;
   /** Where it reads, and the other end that is wanted, if any. */
-  #here = "";
-  #there: string | null = null;
+  #here: LinkedNode | null = null;
+  #there: LinkedNode | null = null;
 
-  constructor(view: GraphView, expansion: Expansion) {
-    this.#view = view;
+  constructor(expansion: Expansion) {
     this.#expansion = expansion;
-    this.#forwards = new RelationshipReader(view, expansion.types, expansion.direction);
-    this.#backwards = new RelationshipReader(view, expansion.types, turned(expansion.direction));
+    this.#forwards = new RelationshipReader(expansion.types, expansion.direction);
+    this.#backwards = new RelationshipReader(expansion.types, turned(expansion.direction));
     this.#reader = this.#forwards;
   }
 
   open(row: Row): void {
     const { from, to, toIsBound } = this.#expansion;
-    this.#here = nodeId(row, from);
-    this.#there = toIsBound ? nodeId(row, to) : null;
+    let here = nodeAt(row, from);
+    let there = toIsBound ? nodeAt(row, to) : null;
     this.#reader = this.#forwards;
-    if (this.#there !== null && this.#backwards.countAt(this.#there) < this.#forwards.countAt(this.#here)) {
-      [this.#here, this.#there] = [this.#there, this.#here];
+    if (there !== null && this.#backwards.countAt(there) < this.#forwards.countAt(here)) {
+      [here, there] = [there, here];
       this.#reader = this.#backwards;
     }
-    this.#reader.open(this.#here);
+    this.#here = here;
+    this.#there = there;
+    this.#reader.open(here);
   }
 
   get countable(): boolean {
@@ -56,7 +56,7 @@ export class ExpandCursor implements Cursor {
 
   count(row: Row): number {
     const { from, others } = this.#expansion;
-    const here = nodeId(row, from);
+    const here = nodeAt(row, from);
     const given = this.#forwards.exactCountAt(here);
     return given === 0 ? 0 : given - countTaken(others, row, (one) => this.#forwards.wouldGive(one, here));
   }
@@ -66,22 +66,23 @@ export class ExpandCursor implements Cursor {
     while (true) {
       const relationship = this.#reader.next();
       if (!relationship) return "done";
-      const end = otherEnd(relationship, this.#here);
+      const end = otherEnd(relationship, this.#here!);
       if (this.#there !== null && this.#there !== end) continue;
-      if (others.length > 0 && isTaken(relationship.id, others, row)) continue;
+      if (others.length > 0 && isTaken(relationship, others, row)) continue;
       row[slot] = new RelationshipValue(relationship);
-      if (this.#there === null) row[to] = new NodeValue(this.#view.node(end)!);
+      if (this.#there === null) row[to] = new NodeValue(end);
       return "found";
     }
   }
 }
 
-export function nodeId(row: Row, slot: number): string {
-  return (row[slot] as NodeValue).node.id;
+/** Values in a row come from the graph that is asked. */
+export function nodeAt(row: Row, slot: number): LinkedNode {
+  return (row[slot] as NodeValue).node as LinkedNode;
 }
 
-export function otherEnd(relationship: GraphRelationship, id: string): string {
-  return relationship.start === id ? relationship.end : relationship.start;
+export function otherEnd({ from, to }: LinkedRelationship, node: LinkedNode): LinkedNode {
+  return from === node ? to : from;
 }
 
 export interface KnownRelationship {
@@ -96,21 +97,18 @@ export interface KnownRelationship {
 
 /** Gives each relationship of some types, or the one already in the slot, in each direction that the pattern allows. */
 export class RelationshipCursor implements Cursor {
-  readonly #view: GraphView;
   readonly #known: KnownRelationship;
-  readonly #source: (row: Row) => Iterable<GraphRelationship>;
+  readonly #source: (row: Row) => Iterable<LinkedRelationship>;
   readonly #count: (() => number) | null;
-  #relationships: Iterator<GraphRelationship> = [][Symbol.iterator]();
-  #turned: GraphRelationship | null = null;
+  #relationships: Iterator<LinkedRelationship> = [][Symbol.iterator]();
+  #turned: LinkedRelationship | null = null;
 
   /** `count`: how many the source gives, where that is known. */
   constructor(
-    view: GraphView,
     known: KnownRelationship,
-    source: (row: Row) => Iterable<GraphRelationship>,
+    source: (row: Row) => Iterable<LinkedRelationship>,
     count: (() => number) | null = null,
   ) {
-    this.#view = view;
     this.#known = known;
     this.#source = source;
     this.#count = count;
@@ -137,25 +135,25 @@ export class RelationshipCursor implements Cursor {
     while (true) {
       const turned = this.#turned;
       this.#turned = null;
-      if (turned && this.#place(row, turned, turned.end, turned.start)) return "found";
+      if (turned && this.#place(row, turned, turned.to, turned.from)) return "found";
       const step = this.#relationships.next();
       if (step.done) return "done";
       const relationship = step.value;
-      if (others.length > 0 && isTaken(relationship.id, others, row)) continue;
-      if (direction === "both" && relationship.start !== relationship.end) this.#turned = relationship;
+      if (others.length > 0 && isTaken(relationship, others, row)) continue;
+      if (direction === "both" && relationship.from !== relationship.to) this.#turned = relationship;
       const [from, to] =
-        direction === "in" ? [relationship.end, relationship.start] : [relationship.start, relationship.end];
+        direction === "in" ? [relationship.to, relationship.from] : [relationship.from, relationship.to];
       if (this.#place(row, relationship, from, to)) return "found";
     }
   }
 
-  #place(row: Row, relationship: GraphRelationship, from: string, to: string): boolean {
+  #place(row: Row, relationship: LinkedRelationship, from: LinkedNode, to: LinkedNode): boolean {
     const known = this.#known;
-    if (known.fromIsBound && nodeId(row, known.from) !== from) return false;
-    if (known.toIsBound && nodeId(row, known.to) !== to) return false;
+    if (known.fromIsBound && nodeAt(row, known.from) !== from) return false;
+    if (known.toIsBound && nodeAt(row, known.to) !== to) return false;
     if (known.from === known.to && from !== to) return false;
-    if (!known.fromIsBound) row[known.from] = new NodeValue(this.#view.node(from)!);
-    if (!known.toIsBound) row[known.to] = new NodeValue(this.#view.node(to)!);
+    if (!known.fromIsBound) row[known.from] = new NodeValue(from);
+    if (!known.toIsBound) row[known.to] = new NodeValue(to);
     row[known.relationship] = new RelationshipValue(relationship);
     return true;
   }

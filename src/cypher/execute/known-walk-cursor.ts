@@ -1,10 +1,10 @@
-import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+import type { LinkedNode, LinkedRelationship } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
 import { CypherError } from "../cypher-error.ts";
 import { describe } from "../values/arithmetic.ts";
 import { isList } from "../values/kind-of.ts";
-import { nodeId, otherEnd } from "./expand-cursor.ts";
+import { nodeAt, otherEnd } from "./expand-cursor.ts";
 import type { Advance, Check, Cursor } from "./matcher.ts";
 import type { Direction } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
@@ -28,13 +28,11 @@ export interface KnownWalk {
 
 /** Lays a list of relationships that an earlier clause made over the graph, from its first end to its last. */
 export class KnownWalkCursor implements Cursor {
-  readonly #view: GraphView;
   readonly #walk: KnownWalk;
-  #list: readonly GraphRelationship[] = [];
-  #starts: string[] = [];
+  #list: readonly LinkedRelationship[] = [];
+  #starts: LinkedNode[] = [];
 
-  constructor(view: GraphView, walk: KnownWalk) {
-    this.#view = view;
+  constructor(walk: KnownWalk) {
     this.#walk = walk;
   }
 
@@ -43,7 +41,7 @@ export class KnownWalkCursor implements Cursor {
     this.#list = relationshipsIn(row[relationships]!, span);
     const fits = this.#list.length >= Math.max(min, 1) && this.#list.length <= max && this.#allowed(row);
     const first = this.#list[0];
-    this.#starts = fits && first ? [...new Set([first.start, first.end])] : [];
+    this.#starts = fits && first ? [...new Set([first.from, first.to])] : [];
   }
 
   next(row: Row): Advance {
@@ -51,10 +49,10 @@ export class KnownWalkCursor implements Cursor {
     for (let start = this.#starts.shift(); start !== undefined; start = this.#starts.shift()) {
       const end = this.#endFrom(start);
       if (end === null || (from === to && start !== end)) continue;
-      if (fromIsBound && nodeId(row, from) !== start) continue;
-      if (toIsBound && nodeId(row, to) !== end) continue;
-      if (!fromIsBound) row[from] = new NodeValue(this.#view.node(start)!);
-      if (!toIsBound) row[to] = new NodeValue(this.#view.node(end)!);
+      if (fromIsBound && nodeAt(row, from) !== start) continue;
+      if (toIsBound && nodeAt(row, to) !== end) continue;
+      if (!fromIsBound) row[from] = new NodeValue(start);
+      if (!toIsBound) row[to] = new NodeValue(end);
       return "found";
     }
     return "done";
@@ -62,20 +60,20 @@ export class KnownWalkCursor implements Cursor {
 
   #allowed(row: Row): boolean {
     const { element, elementChecks, others } = this.#walk;
-    const ids = new Set(this.#list.map(({ id }) => id));
-    if (ids.size < this.#list.length || this.#list.some(({ id }) => isTaken(id, others, row))) return false;
+    if (new Set(this.#list).size < this.#list.length) return false;
+    if (this.#list.some((relationship) => isTaken(relationship, others, row))) return false;
     return this.#list.every((relationship) => {
       row[element] = new RelationshipValue(relationship);
       return elementChecks.every((check) => check(row));
     });
   }
 
-  #endFrom(start: string): string | null {
+  #endFrom(start: LinkedNode): LinkedNode | null {
     const { direction } = this.#walk;
     let here = start;
     for (const relationship of this.#list) {
-      const outwards = relationship.start === here && direction !== "in";
-      const inwards = relationship.end === here && direction !== "out";
+      const outwards = relationship.from === here && direction !== "in";
+      const inwards = relationship.to === here && direction !== "out";
       if (!outwards && !inwards) return null;
       here = otherEnd(relationship, here);
     }
@@ -83,11 +81,11 @@ export class KnownWalkCursor implements Cursor {
   }
 }
 
-function relationshipsIn(value: CypherValue, span: Span): GraphRelationship[] {
+function relationshipsIn(value: CypherValue, span: Span): LinkedRelationship[] {
   if (value === null) return [];
   const items: readonly CypherValue[] = isList(value) ? value : [value];
   return items.map((item) => {
-    if (item instanceof RelationshipValue) return item.relationship;
+    if (item instanceof RelationshipValue) return item.relationship as LinkedRelationship;
     const message = `The pattern wants a list of relationships, but this holds ${describe(item)}.`;
     throw new CypherError("invalid-argument-type", message, span);
   });

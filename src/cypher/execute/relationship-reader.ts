@@ -1,63 +1,63 @@
-import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+import type { LinkedNode, LinkedRelationship } from "../../model/graph.ts";
 
 export type Direction = "out" | "in" | "both";
 
+const NOTHING: readonly LinkedRelationship[] = [];
+
 /** Reads the relationships at one node, of some types, in one direction or both; loops once. */
 export class RelationshipReader {
-  readonly #view: GraphView;
   readonly #types: readonly (string | undefined)[];
   readonly #direction: Direction;
-  #id = "";
+  #node: LinkedNode | null = null;
   #phase = 0;
-  #list: readonly GraphRelationship[] = [];
+  #list = NOTHING;
   #index = 0;
+  /** Loops were given already, when both directions are read and the first is through. */
+  #skipsLoops = false;
 
   /** `types` null: all types. */
-  constructor(view: GraphView, types: readonly string[] | null, direction: Direction) {
-    this.#view = view;
+  constructor(types: readonly string[] | null, direction: Direction) {
     this.#types = types ?? [undefined];
     this.#direction = direction;
   }
 
-  open(id: string): void {
-    this.#id = id;
+  open(node: LinkedNode): void {
+    this.#node = node;
     this.#phase = 0;
-    this.#list = [];
+    this.#list = NOTHING;
     this.#index = 0;
+    this.#skipsLoops = false;
   }
 
   /** How many there are at the node; with both directions a loop may be counted twice. */
-  countAt(id: string): number {
+  countAt(node: LinkedNode): number {
     let count = 0;
     for (const type of this.#types) {
-      if (this.#direction !== "in") count += lengthOf(this.#view.outgoing(id, type));
-      if (this.#direction !== "out") count += lengthOf(this.#view.incoming(id, type));
+      if (this.#direction !== "in") count += node.outgoing(type).length;
+      if (this.#direction !== "out") count += node.incoming(type).length;
     }
     return count;
   }
 
-  /** How many `next` would give after `open(id)`. */
-  exactCountAt(id: string): number {
-    if (this.#direction !== "both") return this.countAt(id);
+  /** How many `next` would give after `open(node)`. */
+  exactCountAt(node: LinkedNode): number {
+    if (this.#direction !== "both") return this.countAt(node);
     let loops = 0;
-    for (const type of this.#types) {
-      for (const { start, end } of this.#view.outgoing(id, type)) if (start === end) loops++;
-    }
-    return this.countAt(id) - loops;
+    for (const type of this.#types) for (const { from, to } of node.outgoing(type)) if (from === to) loops++;
+    return this.countAt(node) - loops;
   }
 
-  /** Whether `next` would give this relationship after `open(id)`. */
-  wouldGive({ type, start, end }: GraphRelationship, id: string): boolean {
+  /** Whether `next` would give this relationship after `open(node)`. */
+  wouldGive({ type, from, to }: LinkedRelationship, node: LinkedNode): boolean {
     if (this.#types[0] !== undefined && !this.#types.includes(type)) return false;
-    return (this.#direction !== "in" && start === id) || (this.#direction !== "out" && end === id);
+    return (this.#direction !== "in" && from === node) || (this.#direction !== "out" && to === node);
   }
 
-  next(): GraphRelationship | null {
+  next(): LinkedRelationship | null {
     while (true) {
-      const relationship = this.#list[this.#index];
-      if (relationship) {
-        this.#index++;
-        if (this.#readsBackwards() && relationship.start === relationship.end && this.#direction === "both") continue;
+      if (this.#index < this.#list.length) {
+        const relationship = this.#list[this.#index++]!;
+        if (this.#skipsLoops && relationship.from === relationship.to) continue;
         return relationship;
       }
       if (!this.#nextPhase()) return null;
@@ -68,24 +68,18 @@ export class RelationshipReader {
   #nextPhase(): boolean {
     const count = this.#types.length;
     const phases = this.#direction === "both" ? count * 2 : count;
-    if (this.#phase >= phases) return false;
+    if (this.#phase >= phases || this.#node === null) return false;
+    const backwards = this.#direction === "in" || this.#phase >= count;
     const type = this.#types[this.#phase % count];
     this.#phase++;
-    const found = this.#readsBackwards() ? this.#view.incoming(this.#id, type) : this.#view.outgoing(this.#id, type);
-    this.#list = Array.isArray(found) ? found : [...found];
+    this.#list = backwards ? this.#node.incoming(type) : this.#node.outgoing(type);
+    this.#skipsLoops = backwards && this.#direction === "both";
     this.#index = 0;
     return true;
   }
-
-  #readsBackwards(): boolean {
-    return this.#direction === "in" || (this.#direction === "both" && this.#phase > this.#types.length);
-  }
-}
-
-function lengthOf(relationships: Iterable<GraphRelationship>): number {
-  return Array.isArray(relationships) ? relationships.length : [...relationships].length;
 }
 
 export function turned(direction: Direction): Direction {
-  return direction === "both" ? "both" : direction === "out" ? "in" : "out";
+  if (direction === "both") return "both";
+  return direction === "out" ? "in" : "out";
 }

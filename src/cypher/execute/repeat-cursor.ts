@@ -1,3 +1,4 @@
+import type { GraphRelationship } from "../../model/graph.ts";
 import type { CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Clock } from "./clock.ts";
 import type { Advance, Cursor, Matcher } from "./matcher.ts";
@@ -40,7 +41,7 @@ export class RepeatCursor implements Cursor {
   readonly #chosen: Round[] = [];
   /** What is still to be tried after so many rounds. */
   readonly #open: Round[][] = [];
-  readonly #used = new Set<string>();
+  readonly #used = new Set<GraphRelationship>();
   #start: NodeValue | null = null;
   #fresh = false;
 
@@ -71,7 +72,7 @@ export class RepeatCursor implements Cursor {
         continue;
       }
       this.#chosen.push(round);
-      for (const { relationship } of round.relationships) this.#used.add(relationship.id);
+      for (const { relationship } of round.relationships) this.#used.add(relationship);
       this.#open.push(this.#roundsFrom(round.end, row));
       if (this.#chosen.length >= this.#repeat.min && this.#emit(row)) return "found";
     }
@@ -81,7 +82,7 @@ export class RepeatCursor implements Cursor {
   #leave(): void {
     this.#open.pop();
     const last = this.#chosen.pop();
-    for (const { relationship } of last?.relationships ?? []) this.#used.delete(relationship.id);
+    for (const { relationship } of last?.relationships ?? []) this.#used.delete(relationship);
   }
 
   #roundsFrom(node: NodeValue, row: Row): Round[] {
@@ -91,7 +92,9 @@ export class RepeatCursor implements Cursor {
     row[path.start] = node;
     path.matcher.findAll(row, () => {
       const relationships = path.relationships.map((slot) => row[slot] as RelationshipValue);
-      const isNew = relationships.every(({ relationship: { id } }) => !this.#used.has(id) && !isTaken(id, others, row));
+      const isNew = relationships.every(
+        ({ relationship }) => !this.#used.has(relationship) && !isTaken(relationship, others, row),
+      );
       if (!isNew) return;
       const values = path.variables.map(({ inner }) => row[inner]!);
       rounds.push({ end: row[path.end] as NodeValue, relationships, values });
@@ -102,7 +105,7 @@ export class RepeatCursor implements Cursor {
   #emit(row: Row): boolean {
     const { to, toIsBound, relationships, path } = this.#repeat;
     const end = this.#chosen.at(-1)?.end ?? this.#start!;
-    if (toIsBound && (row[to] as NodeValue).node.id !== end.node.id) return false;
+    if (toIsBound && (row[to] as NodeValue).node !== end.node) return false;
     if (!toIsBound) row[to] = end;
     row[relationships] = this.#chosen.flatMap((round) => round.relationships);
     for (const [index, { list }] of path.variables.entries()) {

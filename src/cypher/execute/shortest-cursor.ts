@@ -1,8 +1,8 @@
-import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+import type { LinkedNode, LinkedRelationship } from "../../model/graph.ts";
 import { RelationshipValue } from "../../model/store.ts";
 import { CypherError } from "../cypher-error.ts";
 import type { Clock } from "./clock.ts";
-import { nodeId, otherEnd } from "./expand-cursor.ts";
+import { nodeAt, otherEnd } from "./expand-cursor.ts";
 import type { Advance, Check, Cursor } from "./matcher.ts";
 import { RelationshipReader, turned } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
@@ -20,13 +20,14 @@ type Search = Generator<"found" | "paused", void, void>;
 
 /** Finds the shortest path, or all of that length, between two known nodes. */
 export class ShortestCursor implements Cursor {
-  readonly #view: GraphView;
+  /** How many relationships there are: no path is longer. */
+  readonly #size: number;
   readonly #walk: ShortestWalk;
   readonly #clock: Clock;
   #search: Search | null = null;
 
-  constructor(view: GraphView, walk: ShortestWalk, clock: Clock) {
-    this.#view = view;
+  constructor(size: number, walk: ShortestWalk, clock: Clock) {
+    this.#size = size;
     this.#walk = walk;
     this.#clock = clock;
   }
@@ -42,8 +43,8 @@ export class ShortestCursor implements Cursor {
 
   *#run(row: Row): Search {
     const { from, to, min, pathChecks } = this.#walk;
-    const start = nodeId(row, from);
-    const goal = nodeId(row, to);
+    const start = nodeAt(row, from);
+    const goal = nodeAt(row, to);
     if (start === goal) {
       if (min > 0) throw sameEnds();
       if (this.#emits([], row)) yield "found";
@@ -63,10 +64,10 @@ export class ShortestCursor implements Cursor {
   }
 
   /** Goes out from both ends, level by level, always where fewer nodes are waiting, until the two meet. */
-  *#meet(start: string, goal: string, row: Row): Generator<"paused", Meeting | null, void> {
+  *#meet(start: LinkedNode, goal: LinkedNode, row: Row): Generator<"paused", Meeting | null, void> {
     const { types, direction, max } = this.#walk;
-    const forth = new Wave(start, new RelationshipReader(this.#view, types, direction));
-    const back = new Wave(goal, new RelationshipReader(this.#view, types, turned(direction)));
+    const forth = new Wave(start, new RelationshipReader(types, direction));
+    const back = new Wave(goal, new RelationshipReader(types, turned(direction)));
     while (forth.depth + back.depth < max) {
       const wave = forth.frontier.length <= back.frontier.length ? forth : back;
       if (wave.frontier.length === 0) return null;
@@ -86,14 +87,10 @@ export class ShortestCursor implements Cursor {
 
   /** When conditions refuse the shortest paths, all longer ones are tried, by length. */
   *#searchLonger(length: number, row: Row): Search {
-    const limit = Math.min(this.#walk.max, this.#view.size);
+    const limit = Math.min(this.#walk.max, this.#size);
     let deeper = true;
     for (let steps = length; steps <= limit && deeper; steps++) {
-      const cursor = new WalkCursor(
-        this.#view,
-        { ...this.#walk, toIsBound: true, min: steps, max: steps },
-        this.#clock,
-      );
+      const cursor = new WalkCursor({ ...this.#walk, toIsBound: true, min: steps, max: steps }, this.#clock);
       cursor.open(row);
       let found = false;
       for (let state = cursor.next(row); state !== "done"; state = cursor.next(row)) {
@@ -109,14 +106,14 @@ export class ShortestCursor implements Cursor {
     }
   }
 
-  #allows(relationship: GraphRelationship, row: Row): boolean {
+  #allows(relationship: LinkedRelationship, row: Row): boolean {
     const { element, elementChecks } = this.#walk;
     if (elementChecks.length === 0) return true;
     row[element] = new RelationshipValue(relationship);
     return elementChecks.every((check) => check(row));
   }
 
-  #emits(path: readonly GraphRelationship[], row: Row): boolean {
+  #emits(path: readonly LinkedRelationship[], row: Row): boolean {
     const list = path.map((relationship) => new RelationshipValue(relationship));
     row[this.#walk.relationship] = this.#walk.reversed ? list.reverse() : list;
     return this.#walk.pathChecks.every((check) => check(row));

@@ -1,7 +1,7 @@
-import type { GraphRelationship, GraphView } from "../../model/graph.ts";
+import type { LinkedNode, LinkedRelationship } from "../../model/graph.ts";
 import { NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Clock } from "./clock.ts";
-import { type Expansion, nodeId, otherEnd } from "./expand-cursor.ts";
+import { type Expansion, nodeAt, otherEnd } from "./expand-cursor.ts";
 import type { Advance, Check, Cursor } from "./matcher.ts";
 import { RelationshipReader } from "./relationship-reader.ts";
 import type { Row } from "./rows.ts";
@@ -22,20 +22,17 @@ export interface Walk extends Expansion {
 
 /** Walks `*min..max` relationships from a known node, depth first, no relationship twice. */
 export class WalkCursor implements Cursor {
-  readonly #view: GraphView;
   readonly #walk: Walk;
   readonly #clock: Clock;
   readonly #readers: RelationshipReader[] = [];
-  readonly #path: GraphRelationship[] = [];
-  readonly #ends: string[] = [];
-  readonly #used = new Set<string>();
-  #to: string | null = null;
+  readonly #path: LinkedRelationship[] = [];
+  readonly #ends: LinkedNode[] = [];
+  #to: LinkedNode | null = null;
   #fresh = false;
   /** The longest walk that was tried since `open`. */
   deepest = 0;
 
-  constructor(view: GraphView, walk: Walk, clock: Clock) {
-    this.#view = view;
+  constructor(walk: Walk, clock: Clock) {
     this.#walk = walk;
     this.#clock = clock;
   }
@@ -43,11 +40,10 @@ export class WalkCursor implements Cursor {
   open(row: Row): void {
     this.#path.length = 0;
     this.#ends.length = 0;
-    this.#used.clear();
-    this.#to = this.#walk.toIsBound ? nodeId(row, this.#walk.to) : null;
+    this.#to = this.#walk.toIsBound ? nodeAt(row, this.#walk.to) : null;
     this.#fresh = true;
     this.deepest = 0;
-    this.#enter(nodeId(row, this.#walk.from));
+    this.#enter(nodeAt(row, this.#walk.from));
   }
 
   next(row: Row): Advance {
@@ -70,39 +66,37 @@ export class WalkCursor implements Cursor {
       this.#leave();
       return false;
     }
-    if (this.#used.has(relationship.id) || isTaken(relationship.id, this.#walk.others, row)) return false;
+    if (this.#path.includes(relationship) || isTaken(relationship, this.#walk.others, row)) return false;
     if (!this.#allows(relationship, row)) return false;
     this.#path.push(relationship);
-    this.#used.add(relationship.id);
     this.#enter(otherEnd(relationship, this.#ends[depth]!));
     return true;
   }
 
-  #allows(relationship: GraphRelationship, row: Row): boolean {
+  #allows(relationship: LinkedRelationship, row: Row): boolean {
     const { element, elementChecks } = this.#walk;
     if (elementChecks.length === 0) return true;
     row[element] = new RelationshipValue(relationship);
     return elementChecks.every((check) => check(row));
   }
 
-  #enter(id: string): void {
+  #enter(node: LinkedNode): void {
     const depth = this.#ends.length;
     this.deepest = Math.max(this.deepest, depth);
-    this.#ends.push(id);
-    this.#readers[depth] ??= new RelationshipReader(this.#view, this.#walk.types, this.#walk.direction);
-    this.#readers[depth].open(id);
+    this.#ends.push(node);
+    this.#readers[depth] ??= new RelationshipReader(this.#walk.types, this.#walk.direction);
+    this.#readers[depth].open(node);
   }
 
   #leave(): void {
     this.#ends.pop();
-    const last = this.#path.pop();
-    if (last) this.#used.delete(last.id);
+    this.#path.pop();
   }
 
   #emit(row: Row): boolean {
     const end = this.#ends.at(-1)!;
     if (this.#to !== null && this.#to !== end) return false;
-    if (this.#to === null) row[this.#walk.to] = new NodeValue(this.#view.node(end)!);
+    if (this.#to === null) row[this.#walk.to] = new NodeValue(end);
     if (!this.#walk.keepsList) return true;
     const list = this.#path.map((relationship) => new RelationshipValue(relationship));
     row[this.#walk.relationship] = this.#walk.reversed ? list.reverse() : list;

@@ -1,23 +1,23 @@
-import type { GraphRelationship } from "../../model/graph.ts";
+import type { LinkedNode, LinkedRelationship } from "../../model/graph.ts";
 import type { RelationshipReader } from "./relationship-reader.ts";
 
 interface Way {
-  readonly relationship: GraphRelationship;
+  readonly relationship: LinkedRelationship;
   /** Where it comes from. */
-  readonly node: string;
+  readonly node: LinkedNode;
 }
 
 /** One end of a search breadth first: how far it has come, and all shortest ways to each node. */
 export class Wave {
-  readonly root: string;
+  readonly root: LinkedNode;
   readonly reader: RelationshipReader;
   depth = 0;
   /** The nodes of the last level, in the order in which they were reached. */
-  frontier: string[];
-  readonly #levels: Map<string, number>;
-  readonly #ways = new Map<string, Way[]>();
+  frontier: LinkedNode[];
+  readonly #levels: Map<LinkedNode, number>;
+  readonly #ways = new Map<LinkedNode, Way[]>();
 
-  constructor(root: string, reader: RelationshipReader) {
+  constructor(root: LinkedNode, reader: RelationshipReader) {
     this.root = root;
     this.reader = reader;
     this.frontier = [root];
@@ -25,23 +25,23 @@ export class Wave {
   }
 
   /** Begins a new level and gives the nodes to go out from. */
-  advance(): readonly string[] {
+  advance(): readonly LinkedNode[] {
     const before = this.frontier;
     this.frontier = [];
     this.depth++;
     return before;
   }
 
-  has(node: string): boolean {
+  has(node: LinkedNode): boolean {
     return this.#levels.has(node);
   }
 
   /** Whether the node is new, or was reached on this level. */
-  wants(node: string): boolean {
+  wants(node: LinkedNode): boolean {
     return (this.#levels.get(node) ?? this.depth) === this.depth;
   }
 
-  reach(node: string, relationship: GraphRelationship, from: string): void {
+  reach(node: LinkedNode, relationship: LinkedRelationship, from: LinkedNode): void {
     const way = { relationship, node: from };
     const ways = this.#ways.get(node);
     if (ways) {
@@ -54,9 +54,9 @@ export class Wave {
   }
 
   /** All shortest ways from the root to the node, each from the node back to the root. */
-  *pathsFrom(node: string): Generator<GraphRelationship[], void, void> {
+  *pathsFrom(node: LinkedNode): Generator<LinkedRelationship[], void, void> {
     const stack = [{ node, next: 0 }];
-    const path: GraphRelationship[] = [];
+    const path: LinkedRelationship[] = [];
     while (stack.length > 0) {
       const top = stack.at(-1)!;
       if (top.node === this.root) yield [...path];
@@ -75,11 +75,11 @@ export class Wave {
 
 /** Where two waves have met: every shortest path leads through one of the nodes. */
 export class Meeting {
-  readonly #nodes: readonly string[];
+  readonly #nodes: readonly LinkedNode[];
   readonly #forth: Wave;
   readonly #back: Wave;
 
-  constructor(nodes: readonly string[], forth: Wave, back: Wave) {
+  constructor(nodes: readonly LinkedNode[], forth: Wave, back: Wave) {
     this.#nodes = nodes;
     this.#forth = forth;
     this.#back = back;
@@ -90,7 +90,7 @@ export class Meeting {
   }
 
   /** All shortest paths, from the root of the one to the root of the other. */
-  *paths(): Generator<GraphRelationship[], void, void> {
+  *paths(): Generator<LinkedRelationship[], void, void> {
     for (const node of this.#nodes) {
       for (const first of this.#forth.pathsFrom(node)) {
         for (const second of this.#back.pathsFrom(node)) yield [...first.toReversed(), ...second];

@@ -1,4 +1,4 @@
-import type { GraphRelationship } from "../../model/graph.ts";
+import type { LinkedRelationship } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import { type CypherValue, NodeValue, RelationshipValue } from "../../model/store.ts";
 import type { Expression, PathPattern } from "../ast.ts";
@@ -133,7 +133,7 @@ class PatternPlanner {
 
   #addRelationshipStep(
     link: Link,
-    source: (row: unknown[]) => Iterable<GraphRelationship>,
+    source: (row: unknown[]) => Iterable<LinkedRelationship>,
     text: string,
     count: (() => number) | null = null,
   ): void {
@@ -146,7 +146,7 @@ class PatternPlanner {
       direction: link.direction,
       others: [...this.#walked],
     };
-    this.#finishLink(link, new RelationshipCursor(this.#context.view, known, source, count), text);
+    this.#finishLink(link, new RelationshipCursor(known, source, count), text);
   }
 
   #addLink(link: Link): void {
@@ -155,7 +155,7 @@ class PatternPlanner {
       return;
     }
     if (link.known) {
-      const source = (row: unknown[]) => [(row[link.slot] as RelationshipValue).relationship];
+      const source = (row: unknown[]) => [(row[link.slot] as RelationshipValue).relationship as LinkedRelationship];
       this.#addRelationshipStep(link, source, "known relationship");
       return;
     }
@@ -178,18 +178,18 @@ class PatternPlanner {
     const arrow = expansion.types ? `:${expansion.types.join("|")}` : "any type";
     const text = `${expansion.toIsBound ? "close" : "walk"} ${arrow}${link.kind === "single" ? "" : ` ${link.kind}`}`;
     if (link.kind === "single") {
-      this.#finishLink(link, new ExpandCursor(view, expansion), text);
+      this.#finishLink(link, new ExpandCursor(expansion), text);
       return;
     }
     const { checks } = this.#conditions.elementChecks.get(link)!;
     const { min, max, element } = link;
     const walk = { ...expansion, min, max, reversed, element, elementChecks: checks, keepsList: this.#keepsList(link) };
     if (link.kind === "walk") {
-      this.#finishLink(link, new WalkCursor(view, walk, clock), text);
+      this.#finishLink(link, new WalkCursor(walk, clock), text);
       return;
     }
     const bindsAndChecks = this.#bindAndTakeChecks(link);
-    const cursor = new ShortestCursor(view, { ...walk, all: link.all, pathChecks: bindsAndChecks }, clock);
+    const cursor = new ShortestCursor(view.size, { ...walk, all: link.all, pathChecks: bindsAndChecks }, clock);
     this.#finishLink(link, cursor, text);
   }
 
@@ -214,7 +214,7 @@ class PatternPlanner {
       others: [...this.#walked],
       span: link.pattern.span,
     };
-    this.#finishLink(link, new KnownWalkCursor(this.#context.view, walk), "known relationships");
+    this.#finishLink(link, new KnownWalkCursor(walk), "known relationships");
   }
 
   #addRepeat(link: Link, path: RepeatedPath): void {
@@ -260,7 +260,7 @@ class PatternPlanner {
       if (!parts.every(({ slot }) => this.#bound.has(slot))) continue;
       this.#paths.delete(path);
       this.#bound.add(path.slot);
-      checks.push(pathBinder(path, this.#context));
+      checks.push(pathBinder(path));
     }
     for (const filter of this.#filters) {
       if (!isReady(filter.needs, this.#bound)) continue;
