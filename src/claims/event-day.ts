@@ -1,6 +1,6 @@
 /* When: the day in the trigger's own clause, else in its sentence; never the day on which it was said. */
 import type { DateRange } from "../model/claim.ts";
-import type { TimeMention } from "../model/mention.ts";
+import type { TimeMention, TokenRange } from "../model/mention.ts";
 import { contentOf } from "./attribution/content.ts";
 import { isBeforeContent, type Scope } from "./attribution/scope.ts";
 import type { Link } from "./link.ts";
@@ -17,8 +17,10 @@ const HEAD = 8;
 export function timeFor(sentence: LinkedSentence, link: Link, scopes: readonly Scope[]): DateRange | null {
   const { view } = sentence.scene;
   const clause = view.clauseAt(link.trigger.first);
-  const told = timesOfEvents(view, scopes);
   const { first, end } = link.trigger;
+  const told = view.is(link.frame.relation, "spoken")
+    ? timesOfEvents(view, scopes, link.trigger)
+    : timesOfEvents(view, scopes);
   const distance = (time: TimeMention) => (time.first >= end ? time.first - end : first - time.end);
   const nearest = (times: readonly TimeMention[]) =>
     times.reduce<TimeMention | null>((best, time) => (best && distance(best) <= distance(time) ? best : time), null);
@@ -53,10 +55,18 @@ export function isTimed(sentence: LinkedSentence, link: Link, scopes: readonly S
     .some(({ raw }) => onward.includes(raw) || onward.includes(raw.slice(1)));
 }
 
-/** Times that date what happened. */
-export function timesOfEvents(view: SentenceView, scopes: readonly Scope[]): TimeMention[] {
+/** The day on which the sentence's source spoke. */
+export function saidOn(view: SentenceView, scopes: readonly Scope[]): DateRange | null {
+  const told = timesOfEvents(view, scopes);
+  return view.times.find((time) => !time.compared && time.date && !told.includes(time))?.date ?? null;
+}
+
+/** Times that date what happened. `act`: the saying itself is what happened ("the council demanded on Monday that"). */
+function timesOfEvents(view: SentenceView, scopes: readonly Scope[], act: TokenRange | null = null): TimeMention[] {
+  const isAct = (at: number) => act !== null && at >= act.first && at < act.end;
+  const others = scopes.filter(({ cue }) => cue === null || !isAct(cue));
   return view.times.filter(
-    (time) => !time.compared && !datesSaying(view, time, scopes) && !datesSource(view, time, scopes),
+    (time) => !time.compared && !datesSaying(view, time, others, isAct) && !datesSource(view, time, scopes),
   );
 }
 
@@ -71,14 +81,19 @@ function datesSource(view: SentenceView, time: TimeMention, scopes: readonly Sco
 }
 
 /** "the ministry announced on Monday that …": the day stands between the verb of saying and what is said. */
-function datesSaying(view: SentenceView, time: TimeMention, scopes: readonly Scope[]): boolean {
+function datesSaying(
+  view: SentenceView,
+  time: TimeMention,
+  scopes: readonly Scope[],
+  isAct: (at: number) => boolean,
+): boolean {
   if (isBeforeContent(scopes, time)) return true;
   return Array.from(
     { length: Math.min(SAYING, time.first - view.sentence.first) },
     (_, back) => time.first - 1 - back,
   ).some((index) => {
     const saying = view.tokens[index]!.verbs.map(({ verb }) => view.lexicon.sayingByVerb.get(verb)).find(Boolean);
-    if (!saying || view.slotAt(index)) return false;
+    if (!saying || view.slotAt(index) || isAct(index)) return false;
     return (contentOf(view, index, saying)?.from ?? 0) >= time.end;
   });
 }

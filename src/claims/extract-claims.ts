@@ -17,7 +17,7 @@ import { evidenceOf, spanOf } from "./claim-spans.ts";
 import { countFor } from "./counts.ts";
 import { deedOf, withoutClaimed } from "./deeds.ts";
 import { Discourse } from "./discourse.ts";
-import { isTimed, timeFor } from "./event-day.ts";
+import { isTimed, saidOn, timeFor } from "./event-day.ts";
 import { placeFor } from "./event-place.ts";
 import { inheritSettings } from "./inherit-setting.ts";
 import type { Link } from "./link.ts";
@@ -105,6 +105,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
   const cues = new Set(scopes.flatMap((scope) => scope.cue ?? []));
   const told: ToldEvent[] = [];
   const aside = opensAside(view);
+  const spoken = saidOn(view, scopes);
   const sentence = linkSentence(view, discourse, (token) => said(token).chain.at(-1)?.identity ?? null, sources, cues);
   for (const link of sentence.links) {
     const { trigger } = link;
@@ -139,6 +140,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
       sentence: view.sentence.index,
       pointsBack: pointsBack(sentence, link),
       timed: isTimed(sentence, link, scopes),
+      saidOn: spoken,
       aside,
       lasting: trigger.verb?.tense === "imperfect",
       passing: inPassing(sentence, link),

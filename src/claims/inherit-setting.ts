@@ -7,7 +7,8 @@ import type { EntityMention } from "../model/mention.ts";
 import { isVague } from "./event-place.ts";
 import type { PlaceWithin } from "./place-within.ts";
 import { agrees, aimsElsewhere, alike, shares } from "./same-event.ts";
-import { akin, type ToldEvent } from "./told-event.ts";
+import { type Search, storyDay } from "./story-day.ts";
+import { akin, daysBetween, isFact, isNews, type ToldEvent } from "./told-event.ts";
 import type { Traits } from "./traits.ts";
 
 /** Sentences between "the attack" and the attack. */
@@ -24,7 +25,6 @@ const STRETCH = 4;
 const SUM = 200;
 /** Days before the publication that a text reports. */
 const RECENT = 10;
-const DAY = 86_400_000;
 
 /** In the order of the text; with the days and places that were understood. */
 export function inheritSettings(
@@ -44,19 +44,11 @@ export function inheritSettings(
   return settled;
 }
 
-interface Search {
-  readonly told: readonly ToldEvent[];
-  readonly at: number;
-  readonly is: Traits;
-  readonly within: PlaceWithin;
-  readonly published: string | null;
-}
-
 function dateFor(search: Search): DateRange | null {
   const again = retold(search, ({ date }) => Boolean(date));
   const brief = (event: ToldEvent) => Boolean(event.date) && !isLong(event);
   if (!again && isSum(search.told[search.at]!)) return null;
-  return (again ?? sceneOf(search, brief) ?? leadOf(search, brief) ?? storyOf(search, brief))?.date ?? null;
+  return (again ?? sceneOf(search, brief) ?? leadOf(search, brief))?.date ?? storyDay(search);
 }
 
 function placeFor(search: Search): EntityMention | null {
@@ -104,15 +96,6 @@ function lastOf({ told, at, is, within }: Search, set: (event: ToldEvent) => boo
   return null;
 }
 
-function isFact({ modality }: ToldEvent): boolean {
-  return !modality || modality === "asserted" || modality === "alleged";
-}
-
-/** Told as something that happened, not as a habit, in passing or of old. */
-function isNews({ aside, lasting, passing }: ToldEvent): boolean {
-  return !aside && !lasting && !passing;
-}
-
 /** What a headline tells, the lead tells again with its day and place. */
 function leadOf({ told, at, is, within }: Search, set: (event: ToldEvent) => boolean): ToldEvent | null {
   const event = told[at]!;
@@ -121,21 +104,6 @@ function leadOf({ told, at, is, within }: Search, set: (event: ToldEvent) => boo
   if (!lead || lead.sentence - event.sentence > LEAD || lead.aside || !agrees(within, event, lead)) return null;
   if (is(event.relation, "assault") && is(lead.relation, "assault") && aimsElsewhere(event, lead)) return null;
   return lead;
-}
-
-/** The one day of which a text tells fights and their victims. */
-function storyOf({ told, at, is, within, published }: Search, brief: (event: ToldEvent) => boolean): ToldEvent | null {
-  const event = told[at]!;
-  if (!isFact(event) || !isNews(event)) return null;
-  const dated = told.filter((each) => brief(each) && akin(is, event.relation, each.relation));
-  const [first] = dated;
-  if (
-    !first ||
-    !isRecent(first, published) ||
-    dated.some((each) => each.date?.start !== first.date?.start || each.date?.end !== first.date?.end)
-  )
-    return null;
-  return dated.find((each) => agrees(within, event, each)) ?? null;
 }
 
 /** A sentence between that leaves the scene. */
@@ -151,9 +119,9 @@ function isSum({ object }: ToldEvent): boolean {
 
 /** Of the days that the text reports, not of its history. */
 function isRecent({ date }: ToldEvent, published: string | null): boolean {
-  return date != null && published !== null && Date.parse(published) - Date.parse(date.end) <= RECENT * DAY;
+  return date != null && published !== null && daysBetween(date.end, published) <= RECENT;
 }
 
 function isLong({ date }: ToldEvent): boolean {
-  return date ? (Date.parse(date.end) - Date.parse(date.start)) / DAY > STRETCH : false;
+  return date ? daysBetween(date.start, date.end) > STRETCH : false;
 }

@@ -16,12 +16,17 @@ export function alike(within: PlaceWithin, one: ToldEvent, other: ToldEvent): bo
 
 /** Nothing of the setting differs: hand, place, day. */
 export function agrees(within: PlaceWithin, one: ToldEvent, other: ToldEvent): boolean {
+  if (!agreesInPlace(within, one, other)) return false;
+  if (one.date && other.date && one.date.start !== other.date.start) return false;
+  return sameNoun(one.subject, other.subject) || !differ(subjectId(one), subjectId(other));
+}
+
+/** One lies in the other, or a text does not say where. */
+export function agreesInPlace(within: PlaceWithin, one: ToldEvent, other: ToldEvent): boolean {
   const [place, otherPlace] = [one, other].map((event) =>
     event.place && !isVague(event.place) ? event.place.identity : null,
   );
-  if (place && otherPlace && !within(place, otherPlace) && !within(otherPlace, place)) return false;
-  if (one.date && other.date && one.date.start !== other.date.start) return false;
-  return sameNoun(one.subject, other.subject) || !differ(subjectId(one), subjectId(other));
+  return !place || !otherPlace || within(place, otherPlace) || within(otherPlace, place);
 }
 
 /** "gunmen" and then "the gunmen". */

@@ -1,4 +1,5 @@
 /* A reading as the discourse sees it: where in the text it stands and whether its words point back. */
+import type { DateRange } from "../model/claim.ts";
 import type { Trait } from "../resources/ontology.schema.ts";
 import type { Reading } from "./records.ts";
 import type { Traits } from "./traits.ts";
@@ -9,6 +10,8 @@ export interface ToldEvent extends Reading {
   readonly pointsBack: boolean;
   /** Its sentence says something of when. */
   readonly timed: boolean;
+  /** The day on which it was said, where its sentence tells that. */
+  readonly saidOn?: DateRange | null;
   /** Stands in a sentence that goes back in time or leaves the scene. */
   readonly aside: boolean;
   /** Goes on, or is a habit. */
@@ -35,4 +38,20 @@ function isViolent(is: Traits, relation: string): boolean {
 /** Do two relations tell of one kind of event: the same, or a fight and whom it hurt? */
 export function akin(is: Traits, one: string, other: string): boolean {
   return one === other || (isViolent(is, one) && isViolent(is, other));
+}
+
+export function isFact({ modality }: ToldEvent): boolean {
+  return !modality || modality === "asserted" || modality === "alleged";
+}
+
+/** Told as something that happened, not as a habit, in passing or of old. */
+export function isNews({ aside, lasting, passing }: ToldEvent): boolean {
+  return !aside && !lasting && !passing;
+}
+
+const DAY = 86_400_000;
+
+/** From one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }

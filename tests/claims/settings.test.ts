@@ -46,6 +46,21 @@ describe("the day of an event, from elsewhere in the text", () => {
     ]);
   });
 
+  it("a report of one day means it for all that it tells", () => {
+    const text =
+      "شن الطيران الجمعة غارات على مدينة صعدة. وقالت مصادر محلية إن حركة الشباب هاجمت ثكنة في مقديشو. وفي تعز، أصيب جنديان برصاص قناص.";
+    expect(settings(text, "INJURED")).toEqual(["جنديان = 2022-01-21, تعز"]);
+  });
+
+  it("between two days nothing is guessed, nor from a day on which something else was said", () => {
+    const two = "قتل جندي الخميس في مدينة تعز. وداهمت الشرطة بلدة موزع. وقتل جندي آخر الجمعة في مدينة تعز.";
+    expect(settings(two, "RAIDED")).toEqual(["بلدة موزع = –, –"]);
+    const said = "قتل جندي الخميس في مدينة تعز. وقالت الشرطة السبت إن قواتها داهمت بلدة موزع.";
+    expect(settings(said, "RAIDED")).toEqual(["بلدة موزع = –, –"]);
+    const one = "قتل جندي الخميس في مدينة تعز. وقالت الشرطة إن قواتها داهمت بلدة موزع.";
+    expect(settings(one, "RAIDED")).toEqual(["بلدة موزع = 2022-01-20, –"]);
+  });
+
   it.each([
     ["a sentence of history", "وكانت حركة طالبان قد قتلت أربعة جنود في هجوم على ثكنة."],
     ["a sum of a war", "وأدت الحرب إلى مقتل 20 ألف شخص."],
@@ -64,7 +79,15 @@ describe("days of saying and days of others are no days of the event", () => {
     ["قتل ثلاثة جنود الخميس، وفق ما أعلنت وزارة الدفاع السبت.", "ثلاثة جنود = 2022-01-20, –"],
     ["قتل ثلاثة جنود في أعنف هجوم منذ 2014.", "ثلاثة جنود = –, –"],
     ["قتل ثلاثة جنود قبل يومين من الاقتراع.", "ثلاثة جنود = –, –"],
+    ["أعلنت وزارة الدفاع يوم السبت مقتل ثلاثة جنود في غارة الخميس.", "ثلاثة جنود = 2022-01-20, –"],
   ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
+});
+
+describe("what was demanded, charged or condemned has the day of its saying", () => {
+  it.each([
+    ["دعا مجلس الأمن الخميس الحكومة الليبية إلى وقف القتال.", "DEMANDED", "الحكومة الليبية = 2022-01-20, –"],
+    ["اتهمت الحكومة اليمنية الجمعة جماعة الحوثي بخرق الهدنة.", "ACCUSED", "جماعة الحوثي = 2022-01-21, –"],
+  ])("%s", (text, relation, expected) => expect(settings(text, relation)).toEqual([expected]));
 });
 
 describe("the place of an event", () => {

@@ -11,8 +11,12 @@ export function namedMonth(context: TimeContext, value: number, found: number): 
   const told = yearTold(context, end);
   if (told) return { end: told.end, date: month(context.published, value, told.year) };
   const after = context.at(end);
-  const said = after?.sense.kind === "past" || after?.sense.kind === "current";
-  return { end: said ? after.end : end, date: month(context.published, value, null) };
+  // "last March" in March is that of the year before.
+  if (after?.sense.kind === "past") {
+    const last = value === context.published?.month ? context.published.year - 1 : null;
+    return { end: after.end, date: month(context.published, value, last) };
+  }
+  return { end: after?.sense.kind === "current" ? after.end : end, date: month(context.published, value, null) };
 }
 
 /** "April/Nisan": the same month under its other name. */
