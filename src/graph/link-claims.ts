@@ -3,6 +3,7 @@ import type { ClaimRecord } from "../model/claim.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Document } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
+import type { Span } from "../model/span.ts";
 import type { Comparison } from "../resources/comparison.schema.ts";
 import type { RelationType } from "../resources/ontology.schema.ts";
 import { compareText } from "./compare-text.ts";
@@ -24,6 +25,9 @@ import { relateContent } from "./relations/relate-contents.ts";
 import { settleOrigins } from "./relations/settle-origins.ts";
 import { type Statement, statementOf } from "./relations/statement.ts";
 import { type UnitedParticipant, uniteParticipants } from "./unite-participants.ts";
+
+/** UTF-16 units in which the word beside a figure stands. */
+const BESIDE = 30;
 
 export interface LinkKnowledge {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -74,9 +78,10 @@ export function linkClaims(
   const typed = claims.flatMap((claim) => {
     const originOf = () => origins.of(claim);
     const chainOf = () => origins.chainOf(claim);
-    return statementOf(claim, { ...knowledge, measures, originOf, chainOf }) ?? [];
+    const around = (span: Span) => textAround(texts.get(claim.document.id), span);
+    return statementOf(claim, { ...knowledge, measures, originOf, chainOf, around }) ?? [];
   });
-  const align = new Alignment(bodies, knowledge.entities);
+  const align = new Alignment(bodies, knowledge.entities, knowledge.comparison.wideKinds);
   const context = {
     documents: texts,
     fold,
@@ -93,6 +98,13 @@ export function linkClaims(
   ].sort((a, b) => compareText(a.type, b.type) || compareText(a.left, b.left) || compareText(a.right, b.right));
   const contents = grouped.map((content) => countSupport(content, bodies)).sort(byFirstClaim);
   return { identities, claims, participants, statements, bodies, names, contents, relations };
+}
+
+/** The words of a line beside a span of it. */
+function textAround(document: Document | undefined, { start, end }: Span): { before: string; after: string } {
+  const text = document?.text ?? "";
+  const line = (part: string, side: 0 | -1) => part.split("\n").at(side) ?? "";
+  return { before: line(text.slice(Math.max(0, start - BESIDE), start), -1), after: line(text.slice(end, end + BESIDE), 0) };
 }
 
 /** The same file given twice changes nothing. */

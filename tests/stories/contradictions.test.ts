@@ -130,7 +130,7 @@ describe("figures", () => {
   it("a figure that stands with its people outside the words of its claim is not compared", () => {
     const outside = (start: number) => ({
       object: { ...people(two, "جرحى"), mention: { start, end: start + 4, text: "جرحى" } },
-      quantity: { ...count(2, "شخص"), text: "وجريحين" },
+      quantity: { ...count(20, "شخص"), text: "20 جريحا" },
       evidence: { start: 0, end: 8, text: "11 قتيلا" },
       attribution: gazette,
     });

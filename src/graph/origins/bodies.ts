@@ -23,6 +23,8 @@ export class Bodies {
   readonly #alliances = new Map<string, Set<string>>();
   readonly #opponents = new Map<string, Set<string>>();
   readonly #countries = new Map<string, string>();
+  /** Actors of which the data files say whose they are. */
+  readonly #placed = new Set<string>();
   readonly #above = new Map<string, ReadonlySet<string>>();
   readonly #aboveAll = new Map<string, ReadonlySet<string>>();
 
@@ -109,6 +111,7 @@ export class Bodies {
   #declare(entity: Entity, { actorOf }: BodyKnowledge): void {
     const id = actorOf(entity.id);
     const person = entity.type === "Person";
+    if (!person || entity.speaksFor !== null || entity.leads.length + entity.memberOf.length > 0) this.#placed.add(id);
     if (entity.speaksFor !== null) this.#speak(id, actorOf(entity.speaksFor));
     // A state that leads an alliance speaks for itself.
     for (const body of entity.leads) {
@@ -122,10 +125,13 @@ export class Bodies {
     for (const opponent of entity.opposes) add(this.#opponents, id, actorOf(opponent));
   }
 
-  /** Offices and parts that a document states. */
+  /**
+   * Offices and parts that a document states, of those of whom the data files say nothing: a town, an army or a minister
+   * that they know is where they put it, and one sentence misread would join it to half of the graph.
+   */
   #learn(claim: ClaimRecord, knowledge: BodyKnowledge): void {
     const { relation, subject, object } = claim;
-    if (!subject || !object) return;
+    if (!subject || !object || this.#placed.has(subject.id)) return;
     const [part, whole] = [subject.id, object.id];
     const person = subject.type === "Person" || subject.type === "Source";
     if (relation === "PART_OF") this.#join(part, whole);

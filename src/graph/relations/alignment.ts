@@ -7,10 +7,12 @@ import type { Days, Statement } from "./statement.ts";
 export class Alignment {
   readonly bodies: Bodies;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #wideKinds: ReadonlySet<string>;
 
-  constructor(bodies: Bodies, entities: ReadonlyMap<string, Entity>) {
+  constructor(bodies: Bodies, entities: ReadonlyMap<string, Entity>, wideKinds: readonly string[]) {
     this.bodies = bodies;
     this.#entities = entities;
+    this.#wideKinds = new Set(wideKinds);
   }
 
   /** One lies in the other, or they are one. */
@@ -18,9 +20,19 @@ export class Alignment {
     return this.bodies.oneBody(left, right);
   }
 
-  /** Both stand in the atlas and neither lies in the other. */
+  /** Both stand in the atlas, in one country, and neither lies in the other. */
   elsewhere(left: string, right: string): boolean {
-    return this.#isPlaced(left) && this.#isPlaced(right) && !this.sameSpot(left, right);
+    return this.#isPlaced(left) && this.#isPlaced(right) && this.#oneCountry(left, right) && !this.sameSpot(left, right);
+  }
+
+  /** Many things happen there on one day. */
+  isWide(id: string): boolean {
+    return this.#wideKinds.has(this.#entities.get(id)?.kind ?? "");
+  }
+
+  #oneCountry(left: string, right: string): boolean {
+    const [here, there] = [this.#entities.get(left)?.country ?? null, this.#entities.get(right)?.country ?? null];
+    return here === null || there === null || here === there;
   }
 
   /** Neither is known to be another place than the other. */

@@ -17,6 +17,15 @@ export interface Count {
   readonly exact: boolean;
   /** Two kinds counted together ("dead and wounded"): comparable with nothing. */
   readonly mixed: boolean;
+  /** Some of those who were counted before ("two of them"), or of others than those ("ten others"): no toll of all. */
+  readonly others: boolean;
+}
+
+/** How a figure stands in its text: the words that name who is counted, and what is beside them. */
+export interface Setting {
+  readonly counted: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** "About 100" is not far from 100. */
@@ -34,6 +43,9 @@ export class Measures {
   readonly #devices: readonly string[];
   readonly #extents: readonly (readonly [Held, readonly string[]])[];
   readonly #offices: readonly string[];
+  readonly #casualties: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
+  readonly #amongThem: ReadonlySet<string>;
   readonly #fold: (text: string) => string;
 
   constructor(comparison: Comparison, fold: (text: string) => string) {
@@ -51,6 +63,9 @@ export class Measures {
       ["full", keyed(full)],
     ];
     this.#offices = keyed(comparison.offices);
+    this.#casualties = new Set(keyed(comparison.casualties));
+    this.#others = new Set(keyed(comparison.others));
+    this.#amongThem = new Set(keyed(comparison.amongThem));
   }
 
   /** Whether a title begins with an office whose holder speaks for his body; the article does not matter. */
@@ -59,7 +74,7 @@ export class Measures {
     return this.#offices.some((office) => first.endsWith(office) && first.length - office.length <= ARTICLE);
   }
 
-  count(quantity: Quantity): Count {
+  count(quantity: Quantity, setting?: Setting): Count {
     const { value, min, max, approx } = quantity;
     const unit = this.#unitOf(quantity.unit);
     const partial = unit.unit?.partial ?? false;
@@ -71,7 +86,24 @@ export class Measures {
     }
     if (partial) high = Number.POSITIVE_INFINITY;
     const exact = value !== null && !approx && !partial;
-    return { min: low, max: high, unit: unit.id, general: unit.unit?.general ?? true, exact, mixed: unit.mixed };
+    const mixed = unit.mixed || (setting !== undefined && this.#isMixed(quantity, setting));
+    const others = setting !== undefined && this.#isOfOthers(setting);
+    return { min: low, max: high, unit: unit.id, general: unit.unit?.general ?? true, exact, mixed, others };
+  }
+
+  /** "60 dead and wounded": the figure stands before one of the two words, or the other follows it. */
+  #isMixed({ text, value }: Quantity, { counted, before, after }: Setting): boolean {
+    const [next = ""] = wordsOf(this.#fold(after));
+    // "and" is joined to the word after it.
+    if (this.#casualties.has(next.slice(1)) && !this.#casualties.has(next)) return true;
+    if (value !== 1 && counted.includes(text)) return false;
+    return this.#casualties.has(wordsOf(this.#fold(`${before}${counted}`)).at(-2) ?? "");
+  }
+
+  #isOfOthers({ counted, after }: Setting): boolean {
+    const words = wordsOf(this.#fold(counted));
+    const next = wordsOf(this.#fold(after))[0] ?? "";
+    return words.some((word) => this.#others.has(word)) || this.#others.has(next) || this.#amongThem.has(next);
   }
 
   /** The kind of people a noun phrase names first ("civilians", "ten of the children"); null when none is known. */
@@ -91,7 +123,7 @@ export class Measures {
       words.some((word) => word === each || (word.length === each.length + 1 && word.endsWith(each))),
     );
     const unit = device === undefined ? undefined : this.#units.get(device);
-    return unit ? { min: 1, max: 1, unit: unit.id, general: false, exact: true, mixed: false } : null;
+    return unit ? { min: 1, max: 1, unit: unit.id, general: false, exact: true, mixed: false, others: false } : null;
   }
 
   held(passage: string): Held {

@@ -36,7 +36,7 @@ export class Signature {
 
   #sameCount(statement: Statement): boolean {
     const { count, relation, claim } = statement;
-    if (count && this.#count) return !count.mixed && !this.#count.mixed && rangesMeet(count, this.#count);
+    if (count && this.#count) return count.mixed === this.#count.mixed && rangesMeet(count, this.#count);
     if (!count && !this.#count) return true;
     // "Killed fighters" and "killed ten fighters" can be two events; that some fled and that dozens did is one.
     return relation.counts !== "object" || claim.polarity === "negated" || claim.object?.type === "Person";

@@ -1,6 +1,7 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import type { ClaimRecord, Participant } from "../../model/claim.ts";
 import type { RelationType } from "../../resources/ontology.schema.ts";
+import type { Span } from "../../model/span.ts";
 import type { Origin } from "../origins/origin.ts";
 import type { Count, Held, Measures } from "./measures.ts";
 
@@ -34,6 +35,8 @@ export interface Statement {
   readonly held: Held;
   /** Ends what was so before ("lost control"): no denial of it. */
   readonly ending: boolean;
+  /** Says that something was stopped or is over: it had happened. */
+  readonly stopped: boolean;
 }
 
 export interface StatementKnowledge {
@@ -43,10 +46,14 @@ export interface StatementKnowledge {
   readonly endings: ReadonlySet<string>;
   originOf(claim: ClaimRecord): Origin;
   chainOf(claim: ClaimRecord): readonly string[];
+  /** What stands beside a span of the claim's document; empty where the text is not known. */
+  around(span: Span): { readonly before: string; readonly after: string };
 }
 
 /** News without a date is of the days before it was told. */
 const FRESH = 10;
+/** At the end of the rule's name where a word before the event stopped it. */
+const STOPPED = "/stopped";
 const HOLDING = new Set(["control", "presence", "coerce"]);
 const LOCATIONS = new Set(["Place", "Facility"]);
 
@@ -57,7 +64,7 @@ export function statementOf(claim: ClaimRecord, knowledge: StatementKnowledge): 
   const { measures } = knowledge;
   const told = dayOf(claim.document.published);
   const dated = claim.date ? daysOf(claim.date) : null;
-  const count = countOf(claim, relation, measures);
+  const count = countOf(claim, relation, knowledge);
   const { object, place } = claim;
   return {
     claim,
@@ -74,6 +81,7 @@ export function statementOf(claim: ClaimRecord, knowledge: StatementKnowledge): 
     scope: dated ?? (told === null ? null : { start: told - FRESH, end: told }),
     held: HOLDING.has(relation.family) ? (claim.extent ?? measures.held(claim.evidence.text)) : null,
     ending: claim.polarity === "negated" && knowledge.endings.has(claim.rule),
+    stopped: claim.polarity === "negated" && claim.rule.endsWith(STOPPED),
   };
 }
 
@@ -83,8 +91,16 @@ function named(participant: Participant | null, { document }: ClaimRecord): stri
   return participant.id.startsWith(`${document.id}:`) ? null : participant.id;
 }
 
-function countOf(claim: ClaimRecord, relation: RelationType, measures: Measures): Count | null {
-  if (claim.quantity) return measures.count(claim.quantity);
+function countOf(claim: ClaimRecord, relation: RelationType, { measures, around }: StatementKnowledge): Count | null {
+  const { quantity } = claim;
+  if (quantity) {
+    const counted = relation.counts === null ? null : claim[relation.counts];
+    const span = counted?.mention ?? claim.evidence;
+    const setting = { counted: counted?.mention?.text ?? quantity.text, ...around(span) };
+    const count = measures.count(quantity, setting);
+    // Those who were wounded beside others who were killed are all of the wounded.
+    return relation.once || !count.others ? count : { ...count, others: false };
+  }
   return relation.id === "BOMBED" ? measures.impliedDevice(claim.evidence.text) : null;
 }
 

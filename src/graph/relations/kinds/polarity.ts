@@ -1,26 +1,71 @@
-import { type Alignment, oneLocal, oneMouth, oneTime, overlap, rangesMeet } from "../alignment.ts";
+import {
+  type Alignment,
+  happensOnce,
+  oneDocument,
+  oneLocal,
+  oneMouth,
+  oneTime,
+  overlap,
+  rangesMeet,
+} from "../alignment.ts";
 import type { Verdict } from "../claim-relation.ts";
-import type { Statement } from "../statement.ts";
+import type { Days, Statement } from "../statement.ts";
+
+/** Days between which two undated reports can be of one event. */
+const ONE_EVENT = 2;
+/** Days within which a dated event is spoken of without its day. */
+const SOON = 7;
+const VIOLENT = new Set(["assault", "killed", "injured", "custody"]);
 
 /**
  * Happened against did not. Denying one's own hand contradicts only claims that name it, its part or its alliance;
  * denying the event contradicts all; "not so far" covers the days before.
  */
 export function polarityOf(said: Statement, denied: Statement, align: Alignment): Verdict | null {
-  if (oneMouth(said, denied)) return null;
+  if (isOneVoice(said, denied, align) || said.relation.id === "LOCATED_IN") return null;
+  if (denied.stopped && denied.relation.family !== "control") return null;
   if (!sameRelation(said, denied) || !sameSides(said, denied, align)) return null;
   if (!align.mayBeOneSpot(said.where, denied.where)) return null;
   if (!sameScope(said, denied, align)) return null;
-  if (denied.ending ? !sameDay(said, denied) : !oneTime(said, denied)) return null;
+  if (denied.ending || denied.stopped ? !sameDay(said, denied) : !canBeOneEvent(said, denied, align)) return null;
   if (said.relation.family === "claimed_responsibility") return { kind: "responsibility", reason: "polarity-denied" };
   if (isOwn(denied, align)) return { kind: "polarity", reason: "polarity-denied" };
   const lasting = said.relation.lasting && denied.dated === null && denied.told !== null;
   return { kind: "polarity", reason: lasting && !denied.ending ? "polarity-yet" : "polarity" };
 }
 
+/** One speaker, or an organ of his body beside him, in one text. */
+function isOneVoice(said: Statement, denied: Statement, { bodies }: Alignment): boolean {
+  const [a, b] = [said.origin.actor, denied.origin.actor];
+  return oneMouth(said, denied) || (oneDocument(said, denied) && a !== null && b !== null && bodies.oneBody(a, b));
+}
+
+/** Two texts can mean two of many events alike: what they are about, and when, has to leave one. */
+function canBeOneEvent(said: Statement, denied: Statement, align: Alignment): boolean {
+  if (said.relation.lasting || happensOnce(said) || oneDocument(said, denied)) return oneTime(said, denied);
+  if (isPeriod(said.dated) || isPeriod(denied.dated)) return false;
+  if (said.dated && denied.dated) return overlap(said.dated, denied.dated);
+  if (isDaily(said, align) || isDaily(denied, align)) return false;
+  const near = dayOf(said);
+  const other = dayOf(denied);
+  return near !== null && other !== null && overlap(near, other, said.dated || denied.dated ? SOON : ONE_EVENT);
+}
+
+/** Sides at war strike each other, and somewhere in a country somebody is struck, every day. */
+function isDaily({ relation, object, claim, where }: Statement, align: Alignment): boolean {
+  if (!VIOLENT.has(relation.family)) return false;
+  if (claim.object?.type === "Place" || claim.object?.type === "Facility") return align.isWide(claim.object.id);
+  return object === null ? where === null || align.isWide(where) : claim.object?.type !== "Person";
+}
+
+function isPeriod(days: Days | null): boolean {
+  return days !== null && days.end - days.start > ONE_EVENT;
+}
+
 /** A denied strike contradicts a reported attack on the same target; else the relations are the same. */
 function sameRelation(said: Statement, denied: Statement): boolean {
   if (said.relation.id === denied.relation.id) return true;
+  if (said.relation.symmetric || denied.relation.symmetric) return false;
   return said.relation.family === "assault" && denied.relation.family === "assault" && said.object !== null;
 }
 

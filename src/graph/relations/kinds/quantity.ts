@@ -7,12 +7,17 @@ const SLACK = 1;
 /** A month's toll and a day's are two. */
 const ONE_EVENT = 2;
 const MANY_TIMES = 5;
+/** Of figures in a wide place, or of a side at war: two events seldom share a day with figures as high as this. */
+const TELLING = 10;
+/** Days after which a figure is no account of the same day any more, but of all since. */
+const REVISED = 7;
+const SIDES = new Set(["ArmedGroup", "StateForce"]);
 /** UTF-16 units from one figure to another that is set beside it: two or three sentences. */
 const BESIDE = 400;
 
 /** Disjoint ranges for one group, kind, place and as-of day. */
 export function quantityOf(left: Statement, right: Statement, align: Alignment): Verdict | null {
-  if (oneMouth(left, right) || !comparable(left, right, align)) return null;
+  if (oneMouth(left, right) || hasGrown(left, right) || !comparable(left, right, align)) return null;
   return { kind: "quantity", reason: "quantity" };
 }
 
@@ -25,9 +30,31 @@ export function supersedes(later: Statement, earlier: Statement, align: Alignmen
 
 function comparable(left: Statement, right: Statement, align: Alignment): boolean {
   const [a, b] = [left.count, right.count];
-  if (a === null || b === null || a.mixed || b.mixed || rangesMeet(a, b)) return false;
+  if (a === null || b === null || rangesMeet(a, b)) return false;
+  if (a.mixed || b.mixed || a.others || b.others) return false;
   if (!sameGroup(left, right) || !sameTarget(left, right) || !isOwnCount(left) || !isOwnCount(right)) return false;
-  return sameSubject(left, right, align) && sameDay(left, right) && ofOnePeriod(left, right);
+  if (!sameSubject(left, right, align) || !sameDay(left, right) || !ofOnePeriod(left, right)) return false;
+  return oneDocument(left, right) || ofOneEvent(left, right, align);
+}
+
+/** A toll rises from report to report: the higher one that was told on a later day is of that day. */
+function hasGrown(left: Statement, right: Statement): boolean {
+  const { counts, lasting } = left.relation;
+  if (oneDocument(left, right) || left.told === null || right.told === null || counts === null || lasting) return false;
+  const [earlier, later] = left.told <= right.told ? [left, right] : [right, left];
+  const days = (later.told ?? 0) - (earlier.told ?? 0);
+  return days > REVISED || (days > 0 && (later.count?.min ?? 0) > (earlier.count?.max ?? 0));
+}
+
+/** Two texts: what befell one place on one day; in a wide place, or to a side at war, that can be much besides. */
+function ofOneEvent(left: Statement, right: Statement, align: Alignment): boolean {
+  const [a, b] = [left.count, right.count];
+  if (!a || !b || left.relation.counts === null || left.relation.lasting) return true;
+  if (Math.max(a.min, b.min) > MANY_TIMES * Math.min(a.max, b.max)) return false;
+  const role = left.relation.counts;
+  const fighters = SIDES.has(left.claim[role]?.type ?? "") || SIDES.has(right.claim[role]?.type ?? "");
+  if (!fighters && !align.isWide(left.where ?? "")) return true;
+  return left.dated !== null && right.dated !== null && Math.min(a.min, b.min) >= TELLING;
 }
 
 /** A figure and those whom it counts, both beside the words of a claim, can be of something else ("two injured"). */
@@ -40,11 +67,17 @@ function isOwnCount({ claim, relation }: Statement): boolean {
 
 function sameGroup(left: Statement, right: Statement): boolean {
   if (left.group === null || right.group === null) return false;
-  if (left.group === right.group) return true;
   const role = left.relation.counts;
+  if (role !== null && ofTwoSides(left.claim[role]?.type, right.claim[role]?.type)) return false;
+  if (left.group === right.group) return true;
   return (
     role !== null && oneDocument(left, right) && oneLocal(left, right, role) && left.count?.unit === right.count?.unit
   );
+}
+
+/** Soldiers and rebels, also where neither has a name. */
+function ofTwoSides(left: string | undefined, right: string | undefined): boolean {
+  return left !== right && SIDES.has(left ?? "") && SIDES.has(right ?? "");
 }
 
 /** Counts are of one place; a part of it has a count of its own. */
