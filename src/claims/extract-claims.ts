@@ -42,6 +42,8 @@ export interface MentionsOfDocument {
 
 /** Words that mean the relation in fewer than half of their uses have to bring both parties. */
 const DOUBTFUL = 0.5;
+/** At the end of the rule's name where a word before the event stopped it: that it had happened is not denied. */
+const STOPPED = "/stopped";
 
 export function extractClaims(
   doc: TokenizedDocument,
@@ -132,7 +134,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
       ...(view.is(sense.relation, "structural") && introduces(scopes, sense.subject && identityOf(sense.subject))
         ? NARRATOR
         : voice),
-      rule: link.frame.id,
+      rule: operated.stopped ? `${link.frame.id}${STOPPED}` : link.frame.id,
       token: trigger.first,
       trigger: spanOf(view, trigger.first, trigger.end),
       evidence: evidenceOf(view, link),

@@ -1,4 +1,5 @@
 /* What stands before an event turns it: not, tried to, plans to, may. "Managed to" leaves it a fact and lends its subject. */
+import type { Operator } from "../languages/lexicon.ts";
 import type { Modality, Polarity } from "../model/claim.ts";
 import type { Token } from "../model/token.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -14,6 +15,7 @@ const NO_LONGER = new Set([
 ]);
 
 const MA = "\u0645\u0627";
+const LI = "\u0644";
 const FA_QAD = "\u0641\u0642\u062F";
 const QAD = "\u0642\u062F";
 
@@ -23,7 +25,15 @@ function opensResult(view: SentenceView, index: number): boolean {
   return before !== undefined && index > view.sentence.first && before.raw !== '"' && before.raw !== ":";
 }
 
-export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity: Polarity; modality: Modality } {
+export interface Operated {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Negated by a word that stopped it: it had happened before. */
+  readonly stopped: boolean;
+}
+
+export function operatorsOver(view: SentenceView, trigger: Trigger): Operated {
+  let stopped = false;
   let polarity: Polarity = "affirmed";
   let modality: Modality = "asserted";
   const clause = view.clauseAt(trigger.first);
@@ -54,7 +64,8 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
     );
     const operator =
       verb && !view.slotAt(index) ? view.lexicon.operatorsByVerb.get(verb.verb) : wordOperator(view, index);
-    if (!operator) continue;
+    if (!operator || !governs(view, operator, index, trigger)) continue;
+    stopped = operator.stops;
     if (operator.effect === "negated") polarity = "negated";
     else if (operator.effect !== "fact" && !(bare === QAD && trigger.verb?.tense === "perfect"))
       modality = operator.effect;
@@ -64,7 +75,14 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): { polarity:
   }
   if (trigger.verb?.particle === "\u0644" && trigger.verb.tense === "imperfect") modality = "intended";
   if (trigger.verb?.particle === "\u0633") modality = "intended";
-  return { polarity, modality };
+  return { polarity, modality, stopped: stopped && polarity === "negated" };
+}
+
+/** A word of refusal or an end has its event beside it or after its preposition: "in protest at the attack" denies nothing. */
+function governs(view: SentenceView, operator: Operator, at: number, trigger: Trigger): boolean {
+  if (operator.effect !== "negated") return true;
+  if (!operator.bound) return trigger.noun?.preposition !== LI || operator.links.includes(LI);
+  return view.tokens.slice(at + 1, trigger.first).some(({ folded }) => operator.links.includes(folded));
 }
 
 function saysSomething(view: SentenceView, token: Token): boolean {

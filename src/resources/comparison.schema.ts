@@ -41,13 +41,13 @@ export const comparisonSchema = z.strictObject({
     /** First words of titles whose holder speaks for his body. */
     offices: z.array(word),
     /** Kinds of places in which many things happen on one day. */
-    wideKinds: z.array(word),
+    wideKinds: z.array(word).default([]),
     /** Words for those who were killed or wounded; two of them after one figure are counted together. */
-    casualties: z.array(word),
+    casualties: z.array(word).default([]),
     /** Words that set those who are counted beside others who were counted before ("ten others"). */
-    others: z.array(word),
+    others: z.array(word).default([]),
     /** Words after a figure that make it a part of one before ("two of them"). */
-    amongThem: z.array(word),
+    amongThem: z.array(word).default([]),
     /** Words before a place's name that do not make it another place ("the village of X"). */
     placeKinds: z.array(word),
     /** Phrases between a name and a second name ("known as"). */

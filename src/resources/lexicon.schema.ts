@@ -229,6 +229,10 @@ export const operatorsSchema = z.strictObject({
       last: word.optional(),
       /** Words between the operator and the event: …, …, …, …, …. */
       links: z.array(word).default([]),
+      /** Without one of its links before the event it says nothing of it. */
+      bound: z.boolean().default(false),
+      /** Of negated ones: the event had happened before. */
+      stops: z.boolean().default(false),
       effect: z.enum(["fact", "negated", "intended", "possible", "alleged"]),
       example: word,
     }),
