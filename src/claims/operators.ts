@@ -70,12 +70,19 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): Operated {
     else if (operator.effect !== "fact" && !(bare === QAD && trigger.verb?.tense === "perfect"))
       modality = operator.effect;
     const before = view.tokens[index - 1]?.folded ?? "";
-    if (operator.effect === "fact" && view.lexicon.negation.has(before)) polarity = "negated";
+    if (operator.effect === "fact" && view.lexicon.negation.has(before) && isComplement(view, operator, index, trigger))
+      polarity = "negated";
     break;
   }
   if (trigger.verb?.particle === "\u0644" && trigger.verb.tense === "imperfect") modality = "intended";
   if (trigger.verb?.particle === "\u0633") modality = "intended";
   return { polarity, modality, stopped: stopped && polarity === "negated" };
+}
+
+/** "Took no part in stopping the attack" denies the stopping. */
+function isComplement(view: SentenceView, { links }: Operator, at: number, trigger: Trigger): boolean {
+  const link = view.tokens.slice(at + 1, trigger.first).findIndex(({ folded }) => links.includes(folded));
+  return link < 0 || at + 1 + link + 1 === trigger.first || trigger.light !== null;
 }
 
 /** A word of refusal or an end has its event beside it or after its preposition: "in protest at the attack" denies nothing. */

@@ -104,7 +104,10 @@ export function linkClaims(
 function textAround(document: Document | undefined, { start, end }: Span): { before: string; after: string } {
   const text = document?.text ?? "";
   const line = (part: string, side: 0 | -1) => part.split("\n").at(side) ?? "";
-  return { before: line(text.slice(Math.max(0, start - BESIDE), start), -1), after: line(text.slice(end, end + BESIDE), 0) };
+  return {
+    before: line(text.slice(Math.max(0, start - BESIDE), start), -1),
+    after: line(text.slice(end, end + BESIDE), 0),
+  };
 }
 
 /** The same file given twice changes nothing. */

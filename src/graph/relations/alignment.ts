@@ -22,7 +22,9 @@ export class Alignment {
 
   /** Both stand in the atlas, in one country, and neither lies in the other. */
   elsewhere(left: string, right: string): boolean {
-    return this.#isPlaced(left) && this.#isPlaced(right) && this.#oneCountry(left, right) && !this.sameSpot(left, right);
+    return (
+      this.#isPlaced(left) && this.#isPlaced(right) && this.#oneCountry(left, right) && !this.sameSpot(left, right)
+    );
   }
 
   /** Many things happen there on one day. */

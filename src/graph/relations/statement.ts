@@ -1,7 +1,7 @@
 import { CalendarDate } from "../../model/calendar-date.ts";
 import type { ClaimRecord, Participant } from "../../model/claim.ts";
-import type { RelationType } from "../../resources/ontology.schema.ts";
 import type { Span } from "../../model/span.ts";
+import type { RelationType } from "../../resources/ontology.schema.ts";
 import type { Origin } from "../origins/origin.ts";
 import type { Count, Held, Measures } from "./measures.ts";
 

@@ -13,6 +13,8 @@ export function agentOf(left: Statement, right: Statement, align: Alignment): Ve
   const target = left.claim.object?.type;
   if (target !== "Facility" && target !== "Person") return null;
   if (align.bodies.actTogether(left.subject, right.subject)) return null;
+  // "The death of their leader" names his side, not who killed him.
+  if ([left, right].some(({ subject, object }) => align.bodies.oneBody(subject ?? "", object ?? ""))) return null;
   if (left.claim.mode !== null && right.claim.mode !== null && left.claim.mode !== right.claim.mode) return null;
   if (isJoint(left, right) || !align.mayBeOneSpot(left.where, right.where)) return null;
   return oneEvent(left, right) ? { kind: "agent", reason: "agent" } : null;

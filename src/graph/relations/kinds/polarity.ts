@@ -15,6 +15,8 @@ import type { Days, Statement } from "../statement.ts";
 const ONE_EVENT = 2;
 /** Days within which a dated event is spoken of without its day. */
 const SOON = 7;
+/** What is told of those whom it befell, whoever did it. */
+const BEFALLS = new Set(["assault", "killed", "injured", "custody", "damaged", "freed", "displaced"]);
 const VIOLENT = new Set(["assault", "killed", "injured", "custody"]);
 
 /**
@@ -43,6 +45,8 @@ function isOneVoice(said: Statement, denied: Statement, { bodies }: Alignment): 
 /** Two texts can mean two of many events alike: what they are about, and when, has to leave one. */
 function canBeOneEvent(said: Statement, denied: Statement, align: Alignment): boolean {
   if (said.relation.lasting || happensOnce(said) || oneDocument(said, denied)) return oneTime(said, denied);
+  // What is feared, or said of the case that it happens, is no account of what another text denies.
+  if (said.claim.modality === "possible") return false;
   if (isPeriod(said.dated) || isPeriod(denied.dated)) return false;
   if (said.dated && denied.dated) return overlap(said.dated, denied.dated);
   if (isDaily(said, align) || isDaily(denied, align)) return false;
@@ -70,7 +74,7 @@ function sameRelation(said: Statement, denied: Statement): boolean {
 }
 
 function sameSides(said: Statement, denied: Statement, align: Alignment): boolean {
-  const straight = sameSubject(said.claim.subject?.id, denied, "subject", align) && sameObject(said, denied, align);
+  const straight = sameSubject(said, denied, align) && sameObject(said, denied, align);
   if (straight || !said.relation.symmetric) return straight;
   const [a, b] = [said.subject, said.object];
   const [x, y] = [denied.subject, denied.object];
@@ -79,11 +83,11 @@ function sameSides(said: Statement, denied: Statement, align: Alignment): boolea
   );
 }
 
-function sameSubject(subject: string | undefined, denied: Statement, role: "subject", { bodies }: Alignment): boolean {
-  const own = denied.claim[role];
-  // "It was not taken" leaves open by whom; of what lasts, somebody else's hold is no contradiction.
-  if (!own) return !denied.relation.lasting;
-  return subject !== undefined && bodies.related(subject, own.id);
+function sameSubject(said: Statement, denied: Statement, align: Alignment): boolean {
+  const [subject, own] = [said.claim.subject, denied.claim.subject];
+  // "It was not struck" leaves open by whom. Others can hold, move or meet; and somewhere in a country somebody strikes.
+  if (!own) return BEFALLS.has(denied.relation.family) && !align.isWide(denied.object ?? "");
+  return subject !== null && align.bodies.related(subject.id, own.id);
 }
 
 function sameObject(said: Statement, denied: Statement, align: Alignment): boolean {

@@ -34,7 +34,18 @@ function comparable(left: Statement, right: Statement, align: Alignment): boolea
   if (a.mixed || b.mixed || a.others || b.others) return false;
   if (!sameGroup(left, right) || !sameTarget(left, right) || !isOwnCount(left) || !isOwnCount(right)) return false;
   if (!sameSubject(left, right, align) || !sameDay(left, right) || !ofOnePeriod(left, right)) return false;
-  return oneDocument(left, right) || ofOneEvent(left, right, align);
+  return oneDocument(left, right) ? areSetBeside(left, right, align) : ofOneEvent(left, right, align);
+}
+
+/** One text that gives two figures means a whole and its part, or two events, unless it lets two sources differ. */
+function areSetBeside(left: Statement, right: Statement, align: Alignment): boolean {
+  if (left.relation.counts === null || left.relation.lasting) return true;
+  if (left.origin.kind === "publisher" || right.origin.kind === "publisher") return false;
+  return !(ofFighters(left) || ofFighters(right) || align.isWide(left.where ?? "")) || tellsOneEvent(left, right);
+}
+
+function ofFighters({ claim, relation }: Statement): boolean {
+  return relation.counts !== null && SIDES.has(claim[relation.counts]?.type ?? "");
 }
 
 /** A toll rises from report to report: the higher one that was told on a later day is of that day. */
@@ -51,9 +62,7 @@ function ofOneEvent(left: Statement, right: Statement, align: Alignment): boolea
   const [a, b] = [left.count, right.count];
   if (!a || !b || left.relation.counts === null || left.relation.lasting) return true;
   if (Math.max(a.min, b.min) > MANY_TIMES * Math.min(a.max, b.max)) return false;
-  const role = left.relation.counts;
-  const fighters = SIDES.has(left.claim[role]?.type ?? "") || SIDES.has(right.claim[role]?.type ?? "");
-  if (!fighters && !align.isWide(left.where ?? "")) return true;
+  if (!ofFighters(left) && !ofFighters(right) && !align.isWide(left.where ?? "")) return true;
   return left.dated !== null && right.dated !== null && Math.min(a.min, b.min) >= TELLING;
 }
 

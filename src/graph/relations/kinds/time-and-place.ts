@@ -1,9 +1,11 @@
 import { type Alignment, oneMouth, overlap } from "../alignment.ts";
 import type { Verdict } from "../claim-relation.ts";
-import type { Statement } from "../statement.ts";
+import type { Days, Statement } from "../statement.ts";
 
 /** Days further apart are of two events. */
 const NEAR = 3;
+/** Days, from the first to the last: a night is two. */
+const LONGEST = 1;
 /** Two events seldom share a figure as high as this. */
 const TELLING = 10;
 
@@ -11,6 +13,8 @@ const TELLING = 10;
 export function timeOf(left: Statement, right: Statement, align: Alignment): Verdict | null {
   if (!left.dated || !right.dated || overlap(left.dated, right.dated) || !overlap(left.dated, right.dated, NEAR))
     return null;
+  if (isPeriod(left.dated) || isPeriod(right.dated)) return null;
+  if (!tells(left, left.claim.date?.text ?? "") || !tells(right, right.claim.date?.text ?? "")) return null;
   if (!oneEvent(left, right, align) || !align.mayBeOneSpot(left.where, right.where)) return null;
   if (!happensOnce(left) && (left.where === null || left.where !== right.where)) return null;
   return { kind: "time", reason: "time" };
@@ -21,6 +25,7 @@ export function placeOf(left: Statement, right: Statement, align: Alignment): Ve
   if (left.where === null || right.where === null || !align.elsewhere(left.where, right.where)) return null;
   if (!oneEvent(left, right, align)) return null;
   if (!left.dated || !right.dated || !overlap(left.dated, right.dated)) return null;
+  if (![left, right].every((each) => tells(each, placeOfEvent(each)?.text ?? ""))) return null;
   return { kind: "place", reason: "place" };
 }
 
@@ -32,6 +37,20 @@ function oneEvent(left: Statement, right: Statement, { bodies }: Alignment): boo
   const [a, b] = [left.count, right.count];
   if (!a?.exact || !b?.exact || a.mixed || b.mixed || a.min !== b.min || a.min < TELLING) return false;
   return left.group !== null && left.group === right.group;
+}
+
+/** A month or a year is no day that another could contradict. */
+function isPeriod({ start, end }: Days): boolean {
+  return end - start > LONGEST;
+}
+
+/** Said in the words of the claim itself: what is taken from elsewhere in the text is too weak to contradict anybody. */
+function tells({ claim }: Statement, words: string): boolean {
+  return claim.evidence.text.includes(words);
+}
+
+function placeOfEvent({ claim, where }: Statement) {
+  return [claim.place, claim.object].find((each) => each?.id === where)?.mention;
 }
 
 function happensOnce({ relation, claim }: Statement): boolean {
