@@ -52,7 +52,7 @@ export function viewSentence(
       mention.conjoined &&
       before !== undefined &&
       mention.preposition === "" &&
-      gapless(tokens, before.mention.end, mention.first);
+      gapless(tokens, before.mention.end, mention.opens);
     const slot: Slot = joins
       ? { mention, preposition: before.preposition, list: before.list }
       : { mention, preposition: mention.preposition, list: slots.length };

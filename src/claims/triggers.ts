@@ -127,7 +127,7 @@ export function verbLike(view: SentenceView, index: number, verb: VerbReading): 
   const opens = clause.begins === index || clause.first === index;
   if (opens)
     return (
-      view.slotAt(index + 1) !== undefined ||
+      view.slots.some(({ mention }) => mention.opens === index + 1) ||
       clause.kind === "relative" ||
       verb.conjunction !== "" ||
       (view.tokens[index + 1]?.nouns.some((each) => each.known && each.preposition === "") ?? false)

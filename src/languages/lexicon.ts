@@ -95,6 +95,7 @@ export interface Lexicon {
   readonly scales: ReadonlyMap<string, number>;
   readonly vague: PhraseTrie<NumberWords["vague"][number]>;
   readonly modifiers: PhraseTrie<NumberWords["modifiers"][number]>;
+  readonly percent: PhraseTrie<true>;
   readonly subset: PhraseTrie<true>;
   readonly others: ReadonlySet<string>;
   readonly oneOf: ReadonlySet<string>;

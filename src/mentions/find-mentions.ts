@@ -78,7 +78,7 @@ function emit(
       ? emit(context, draft.inner, sentence, entities, true)
       : null;
   const body = draft.title?.body ? emit(context, draft.title.body, sentence, entities, true) : null;
-  const { preposition, opens } = prepositionBefore(context, draft);
+  const { preposition, opens, conjoined } = prepositionBefore(context, draft);
   const mention: EntityMention = {
     kind: "entity",
     index: entities.length,
@@ -93,7 +93,7 @@ function emit(
     identity: nameDraft(context, draft),
     preposition,
     opens,
-    conjoined: draft.conjoined,
+    conjoined,
     definite: draft.definite,
     gender: draft.gender,
     number: draft.number,

@@ -5,6 +5,8 @@ import { isQuote, type PhraseContext } from "./phrases/phrase-context.ts";
 export interface Preposition {
   readonly preposition: string;
   readonly opens: number;
+  /** The part that it is told of is joined ("and a number of"). */
+  readonly conjoined: boolean;
 }
 
 /** Compound prepositions of up to three words ("min qibal", "'ala yad", "bi-rasas"). */
@@ -12,14 +14,19 @@ const LONGEST = 3;
 
 /** The preposition over a phrase: its own one-letter one, else the longest declared one that ends right before it. */
 export function prepositionBefore(context: PhraseContext, draft: Draft): Preposition {
-  if (draft.preposition || draft.conjoined) return { preposition: draft.preposition, opens: draft.first };
-  let before = draft.first - 1;
-  while (isQuote(context.tokens[before]) || determines(context, before)) before--;
-  const part = partitiveBefore(context, before);
-  if (part) {
-    if (part.preposition) return { preposition: part.preposition, opens: part.opens };
-    before = part.opens - 1;
+  const { conjoined } = draft;
+  if (draft.preposition || conjoined) return { preposition: draft.preposition, opens: draft.first, conjoined };
+  let opens = draft.first;
+  for (;;) {
+    while (isQuote(context.tokens[opens - 1]) || determines(context, opens - 1)) opens--;
+    const part = partBefore(context, opens - 1);
+    if (!part) break;
+    if (part.preposition || part.conjoined) return part;
+    opens = part.opens;
   }
+  // "on more than half of it"
+  if (opens < draft.first) opens = limitBefore(context, opens);
+  const before = opens - 1;
   for (let length = LONGEST; length >= 1; length--) {
     const first = before - length + 1;
     if (first < 0) continue;
@@ -34,28 +41,63 @@ export function prepositionBefore(context: PhraseContext, draft: Draft): Preposi
       ...(head!.folded.startsWith(WAW) ? [head!.folded.slice(WAW.length)] : []),
     ]) {
       const phrase = tail ? `${key} ${tail}` : key;
-      if (context.lexicon.prepositions.has(phrase)) return { preposition: phrase, opens: first };
+      if (context.lexicon.prepositions.has(phrase)) return { preposition: phrase, opens: first, conjoined };
     }
   }
-  return { preposition: "", opens: part?.opens ?? draft.first };
+  while (isQuote(context.tokens[opens])) opens++;
+  return { preposition: "", opens, conjoined };
 }
 
 const OF = "\u0645\u0646";
 /** Adjectives between a part and its whole ("the greatest part of"). */
 const BETWEEN = 2;
 
-/** "on the greatest part of the land": the land stands under "on". */
-function partitiveBefore({ tokens, lexicon }: PhraseContext, of: number): Preposition | null {
+/** "on the greatest part of the land", "on 80 percent of it": the land stands under "on". */
+function partBefore(context: PhraseContext, of: number): Preposition | null {
+  const { tokens, lexicon } = context;
   if (tokens[of]?.folded !== OF) return null;
+  const share = shareBefore(context, of);
+  if (share !== null) return { preposition: "", opens: share, conjoined: false };
   for (let at = of - 1; at >= Math.max(0, of - 1 - BETWEEN); at--) {
     const token = tokens[at]!;
     if (token.kind !== "word") return null;
     const reading = token.nouns.find((each) => lexicon.partitives.has(each.stem));
-    if (reading) return { preposition: reading.preposition, opens: at };
-    if (lexicon.partitives.has(token.folded)) return { preposition: "", opens: at };
+    if (reading) return { preposition: reading.preposition, opens: at, conjoined: reading.conjunction !== "" };
+    if (lexicon.partitives.has(token.folded)) return { preposition: "", opens: at, conjoined: false };
     if (token.verbs.length > 0) return null;
   }
   return null;
+}
+
+/** Longest word for a hundredth: "in the hundred". */
+const HUNDREDTH = 2;
+/** Longest limit of a number: "what is not less than". */
+const LIMIT = 4;
+
+/** Where "about 80 percent" begins that ends before "of". */
+function shareBefore({ tokens, lexicon }: PhraseContext, of: number): number | null {
+  for (let length = HUNDREDTH; length >= 1; length--) {
+    const at = of - length;
+    const number = tokens[at - 1];
+    if (!number || lexicon.percent.longest(tokens[at]!.folded, wordsFrom(tokens, at))?.length !== length) continue;
+    const counts = number.kind === "number" || number.nouns.some(({ stem }) => lexicon.numberWords.startsWith(stem));
+    return counts ? at - 1 : null;
+  }
+  return null;
+}
+
+/** Where "more than" begins that ends before a token; the token itself without one. */
+function limitBefore({ tokens, lexicon }: PhraseContext, end: number): number {
+  for (let length = LIMIT; length >= 1; length--) {
+    const first = end - length;
+    if (first >= 0 && lexicon.modifiers.longest(tokens[first]!.folded, wordsFrom(tokens, first))?.length === length)
+      return first;
+  }
+  return end;
+}
+
+function wordsFrom(tokens: PhraseContext["tokens"], first: number): (offset: number) => readonly string[] | null {
+  return (offset) => (tokens[first + offset] ? [tokens[first + offset]!.folded] : null);
 }
 
 /** "against the last pocket": the noun stands under the preposition all the same. */

@@ -159,6 +159,8 @@ export const numbersSchema = z.strictObject({
       example: word,
     }),
   ),
+  /** … …, …: hundredths. */
+  percent: z.array(word).default([]),
   /** …, …, …: a sub-set follows. */
   subset: z.array(word),
   /** …, … …: the noun counted before. */

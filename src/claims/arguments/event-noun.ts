@@ -35,7 +35,7 @@ export function genitivePhrase(scene: Scene, trigger: Trigger): Phrase | null {
   if (phrase?.event && phrase.conjoined && phrase.first === trigger.end && !phrase.slot)
     return genitivePhrase(scene, phrase.event);
   if (!phrase || phrase.preposition !== "" || phrase.conjoined) return null;
-  for (let index = trigger.end; index < phrase.first; index++)
+  for (let index = trigger.end; index < phrase.opens; index++)
     if (scene.view.tokens[index]!.kind !== "punctuation" || index > trigger.end) return null;
   return phrase;
 }

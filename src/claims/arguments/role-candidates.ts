@@ -99,7 +99,7 @@ function objects({ scene, syntax, noun, trigger }: Place): Argument[] {
     if (isPersonal(verb.enclitic)) return found;
     syntax.after.forEach((phrase, index) => {
       if (phrase.slot && !phrase.event && !phrase.conjoined)
-        found.push(ofSlot(phrase.slot, "object", 5 - index * 0.5 - Math.max(0, phrase.first - trigger.end) * 0.1));
+        found.push(ofSlot(phrase.slot, "object", 5 - index * 0.5 - Math.max(0, phrase.opens - trigger.end) * 0.1));
     });
     return found;
   }

@@ -75,7 +75,7 @@ function subjectsOf(
   };
   const first = after.find((phrase) => !phrase.conjoined);
   if (first)
-    add(first, "after", 6 - Math.max(0, gap(scene, end, first.first)) * 0.3 - (agreesAfter(first, verb) ? 0 : 6));
+    add(first, "after", 6 - Math.max(0, gap(scene, end, first.opens)) * 0.3 - (agreesAfter(first, verb) ? 0 : 6));
   if (relative && resumed === null) add(relative, "relative", 6.5 - (agreesBefore(relative, verb) ? 0 : 5));
   if (!verb.conjunction && !relative) {
     const before = beforeVerb(scene, at);

@@ -33,6 +33,7 @@ export function phraseCue(view: SentenceView, index: number, memory: SpeakerMemo
         (canSpeak(view, mention) || isStatement(view, mention)),
     );
     if (!source || isRule(source.mention) || quotationAround(view, index) !== null) continue;
+    if (phrase.verb && doesElse(view, from)) continue;
     const author = isStatement(view, source.mention) ? authorOf(view, source) : null;
     const speaker = author ?? source.mention;
     const second = view.slots[view.slots.indexOf(source) + 1];
@@ -56,6 +57,12 @@ export function phraseCue(view: SentenceView, index: number, memory: SpeakerMemo
     };
   }
   return null;
+}
+
+/** "as also killed …": a verb that says nothing makes no phrase of saying. */
+function doesElse({ tokens, lexicon }: SentenceView, at: number): boolean {
+  const verbs = tokens[at]?.verbs.filter(({ person }) => person === 3) ?? [];
+  return verbs.length > 0 && !verbs.some(({ verb }) => lexicon.sayingByVerb.has(verb));
 }
 
 /** "according to the regulations in force": bodies of no name in the plural are no speakers. */

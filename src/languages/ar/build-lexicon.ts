@@ -135,6 +135,11 @@ export function buildLexicon(resources: Resources): ArabicLexicon {
       ({ each }) => each,
     ),
     modifiers: phrases(numbers.modifiers, (each) => each.form),
+    percent: phrases(
+      numbers.percent,
+      (form) => form,
+      () => true as const,
+    ),
     subset: phrases(
       numbers.subset,
       (form) => form,

@@ -1,5 +1,6 @@
 import type { HeadSense } from "../../languages/lexicon.ts";
 import type { Identity } from "../../model/mention.ts";
+import { limitAfter } from "../quantities/limit-after.ts";
 import { adjectivesAfter, nationality } from "./agreement.ts";
 import type { Draft } from "./draft.ts";
 import { closeQuote, identityOf, type PhraseContext, pastQuotes } from "./phrase-context.ts";
@@ -46,10 +47,14 @@ export function dissolving(context: PhraseContext, base: Draft, sense: HeadSense
 
 /** The owner of a dissolving head: the next name or body, also under "of" and "belonging to". */
 function ownerAfter(context: PhraseContext, at: number, definite: boolean, depth: number): Draft | null {
+  const limit = limitAfter(context.tokens, at, context.lexicon);
   const next = pastQuotes(context, at);
-  const token = context.tokens[next];
+  const token = context.tokens[limit?.end ?? next];
   if (!token) return null;
-  if (token.folded === OF) return actorOnly(context.nominalAt(next + 1, depth + 1));
+  if (token.folded === OF) {
+    const owner = context.nominalAt(pastQuotes(context, (limit?.end ?? next) + 1), depth + 1);
+    return owner && actorOnly(closeQuote(context, owner));
+  }
   const belongs = BELONGING.some((word) => token.folded.startsWith(word) && token.folded.length <= word.length + 2);
   if (belongs) {
     const owner = context.nominalAt(pastQuotes(context, next + 1), depth + 1);

@@ -1,6 +1,7 @@
 /* A noun phrase with its count before it: "more than 17 fighters of X", "dozens of families", "five others". */
 import type { Quantity } from "../../model/claim.ts";
 import { quantityAt, withEffects } from "../quantities/find-quantity.ts";
+import { type Limit, limitAfter } from "../quantities/limit-after.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type PhraseContext, pastQuotes } from "./phrase-context.ts";
 import { startOf } from "./word-classes.ts";
@@ -136,20 +137,24 @@ function others(context: PhraseContext, index: number): Draft | null {
   });
 }
 
-/** "five civilians at least": the limit stands after the noun, sometimes after a comma. */
+/** "five civilians at least", also before whose they are ("five at least of the police"). */
 function withAtLeast(context: PhraseContext, draft: Draft | null): Draft | null {
   if (!draft?.quantity?.value) return draft;
-  const at = context.tokens[draft.end]?.raw === "\u060C" ? draft.end + 1 : draft.end;
-  const token = context.tokens[at];
-  if (!token) return draft;
-  const match = context.lexicon.modifiers.longest(token.folded, (offset) =>
-    context.tokens[at + offset] ? [context.tokens[at + offset]!.folded] : null,
-  );
-  const modifier = match?.values[0];
-  if (!match || !modifier?.after) return draft;
+  const { tokens, lexicon } = context;
+  const behind = limitAfter(tokens, draft.end, lexicon);
+  const limit = behind ?? limitInside(context, draft);
+  if (!limit) return draft;
   const { unit, text } = draft.quantity;
-  const quantity = { ...withEffects(draft.quantity, new Set([modifier.effect]), text), unit };
-  return { ...draft, end: at + match.length, wordsEnd: draft.end, quantity };
+  const quantity = { ...withEffects(draft.quantity, new Set([limit.effect]), text), unit };
+  return behind ? { ...draft, end: behind.end, wordsEnd: draft.end, quantity } : { ...draft, quantity };
+}
+
+function limitInside({ tokens, lexicon }: PhraseContext, { head, inner }: Draft): Limit | null {
+  for (let at = head + 1; inner && at < inner.first; at++) {
+    const limit = limitAfter(tokens, at, lexicon);
+    if (limit) return limit;
+  }
+  return null;
 }
 
 function unitOf(context: PhraseContext, draft: Draft): string | null {

@@ -35,7 +35,7 @@ export function quantityAt(
     rangeAt(tokens, at, lexicon) ??
     vagueAt(tokens, at, lexicon, at === index) ??
     exactAt(tokens, at, lexicon, at === index);
-  if (!counted || isShare(tokens, counted.end)) return null;
+  if (!counted || isShare(tokens, counted.end, lexicon)) return null;
   let { end } = counted;
   const after = phraseAt(tokens, end, lexicon.modifiers, false);
   if (after?.values[0]?.after) {
@@ -195,7 +195,12 @@ function isGlued(tokens: readonly Token[], index: number, lexicon: Lexicon): boo
 }
 
 /** Percentages count nobody. */
-function isShare(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end]?.raw;
-  return next === "%" || next === "\u066A";
+function isShare(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const next = (offset: number) => tokens[end + offset]?.folded ?? null;
+  const first = next(0);
+  return first !== null && lexicon.percent.longest(first, (offset) => listed(next(offset))) !== null;
+}
+
+function listed(key: string | null): readonly string[] | null {
+  return key === null ? null : [key];
 }
