@@ -1,5 +1,6 @@
 /* Where: the place in the trigger's own clause, what was hit for those whom it hurt, else the place in its sentence. */
 import type { EntityMention } from "../model/mention.ts";
+import { isCountry } from "./argument-types.ts";
 import { isBeforeContent, type Scope } from "./attribution/scope.ts";
 import { eventAfter } from "./cause.ts";
 import type { Link } from "./link.ts";
@@ -16,6 +17,12 @@ const IN = new Set([
   "\u0642\u0631\u064A\u0628\u0627 \u0645\u0646",
   "\u0628\u0627\u0644\u0642\u0631\u0628 \u0645\u0646",
   "\u0627\u0645\u0627\u0645",
+]);
+/** Under these an attribute of another place may stand. */
+const NEAR = new Set([
+  "\u0642\u0631\u0628",
+  "\u0642\u0631\u064A\u0628\u0627 \u0645\u0646",
+  "\u0628\u0627\u0644\u0642\u0631\u0628 \u0645\u0646",
 ]);
 const FROM = "\u0645\u0646";
 const ON = "\u0639\u0644\u064A";
@@ -35,6 +42,8 @@ export function placeFor(sentence: LinkedSentence, link: Link, scopes: readonly 
   const event = hurts || supports(view, link) ? eventOf(sentence, link) : null;
   const target = event && targetOf(event);
   const near = nearest(hurts && raid ? theirs : inside, link);
+  const land = near && isCountry(view.lexicon, near.mention) ? closer(view, own, near, event) : null;
+  if (land) return land;
   // "hit the town near the city, which killed five": the city only says where the town is.
   if (target && near && near.mention.opens - target.end <= 1 && near.mention.opens >= target.end) return target;
   return (
@@ -45,6 +54,16 @@ export function placeFor(sentence: LinkedSentence, link: Link, scopes: readonly 
     (event && placeOf(view, event)) ??
     chosen(view, own, nearest(own, link))
   );
+}
+
+/** "killed in Mali in a fight in the region of Menaka": where in the country. */
+function closer(view: SentenceView, own: readonly Slot[], { mention }: Slot, event: Link | null): EntityMention | null {
+  if (!event || event.trigger.first < mention.end) return null;
+  const place = nearest(
+    own.filter((slot) => slot.mention.first >= event.trigger.end),
+    event,
+  );
+  return place && !isVague(place.mention) && !isCountry(view.lexicon, place.mention) ? place.mention : null;
 }
 
 /** Help is given where the event happens. */
@@ -71,16 +90,20 @@ function placesOf(view: SentenceView, link: Link): Slot[] {
   const untargeted = is(relation, "clash") || (is(relation, "casualty") && is(relation, "victims"));
   return view.slots.filter(({ mention, preposition }) => {
     if (used.has(mention) || !isPlace(mention) || mention.hollow) return false;
+    if (NEAR.has(preposition) && describes(view, mention)) return false;
     if (IN.has(preposition) || isDirected(view, mention)) return true;
     if (preposition === ON) return untargeted && !describes(view, mention);
     return (leaving && preposition === FROM) || (preposition === "" && isHost(view, mention));
   });
 }
 
-/** "the village that lies on the lake": where a place lies is not where something happened. */
-function describes(view: SentenceView, { opens }: EntityMention): boolean {
-  const before = view.tokens[opens - 1];
-  return !view.slotAt(opens - 1) && (before?.nouns.some(({ article }) => article) ?? false);
+/** "the village that lies on the lake", "the one near the border": where a place lies is not where something happened. */
+function describes(view: SentenceView, { opens, first }: EntityMention): boolean {
+  const isAttribute = (at: number) =>
+    !view.slotAt(at) &&
+    !view.times.some((time) => at >= time.first && at < time.end) &&
+    (view.tokens[at]?.nouns.some(({ article, preposition }) => article && !preposition) ?? false);
+  return isAttribute(opens - 1) || (opens < first && isAttribute(opens));
 }
 
 /** "north of the city". */

@@ -8,7 +8,8 @@ import { isVague } from "./event-place.ts";
 import type { PlaceWithin } from "./place-within.ts";
 import { agrees, aimsElsewhere, alike, shares } from "./same-event.ts";
 import { type Search, storyDay } from "./story-day.ts";
-import { akin, daysBetween, isFact, isNews, type ToldEvent } from "./told-event.ts";
+import { storyPlace } from "./story-place.ts";
+import { akin, daysBetween, isFact, isNews, isSum, type ToldEvent } from "./told-event.ts";
 import type { Traits } from "./traits.ts";
 
 /** Sentences between "the attack" and the attack. */
@@ -21,8 +22,6 @@ const LEAD = 2;
 const SCENE = 2;
 /** Days of a stretch that dates one event. */
 const STRETCH = 4;
-/** From so many on, victims are those of more than one event. */
-const SUM = 200;
 /** Days before the publication that a text reports. */
 const RECENT = 10;
 
@@ -52,7 +51,9 @@ function dateFor(search: Search): DateRange | null {
 }
 
 function placeFor(search: Search): EntityMention | null {
-  return (retold(search, hasPlace) ?? sceneOf(search, hasPlace) ?? leadOf(search, hasPlace))?.place ?? null;
+  const again = retold(search, hasPlace);
+  if (!again && isSum(search.told[search.at]!)) return null;
+  return (again ?? sceneOf(search, hasPlace) ?? leadOf(search, hasPlace))?.place ?? storyPlace(search);
 }
 
 /** "the building" waits for the city that the scene tells. */
@@ -109,12 +110,6 @@ function leadOf({ told, at, is, within }: Search, set: (event: ToldEvent) => boo
 /** A sentence between that leaves the scene. */
 function leaves(told: readonly ToldEvent[], from: number, at: number): boolean {
   return told.slice(0, at).some((each) => each.sentence > from && each.aside);
-}
-
-/** Hundreds of dead are those of a war. */
-function isSum({ object }: ToldEvent): boolean {
-  const count = object?.quantity;
-  return (count?.value ?? count?.min ?? 0) >= SUM;
 }
 
 /** Of the days that the text reports, not of its history. */

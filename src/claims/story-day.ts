@@ -5,7 +5,7 @@
 import type { DateRange } from "../model/claim.ts";
 import type { PlaceWithin } from "./place-within.ts";
 import { agreesInPlace } from "./same-event.ts";
-import { daysBetween, isFact, isNews, type ToldEvent } from "./told-event.ts";
+import { daysBetween, happens, isFact, isNews, type ToldEvent } from "./told-event.ts";
 import type { Traits } from "./traits.ts";
 
 /** Days before the publication of which a report is news. */
@@ -42,9 +42,4 @@ export function storyDay({ told, at, is, within, published }: Search): DateRange
 
 function isFresh({ date }: ToldEvent, published: string): boolean {
   return date != null && daysBetween(date.start, published) <= NEWS && daysBetween(date.start, date.end) <= BRIEF;
-}
-
-/** Force, whom it hurt, and who left: what reports of a day add up. */
-function happens(is: Traits, { relation }: ToldEvent): boolean {
-  return is(relation, "force") || is(relation, "clash") || is(relation, "casualty") || is(relation, "leaving");
 }

@@ -49,6 +49,20 @@ export function isNews({ aside, lasting, passing }: ToldEvent): boolean {
   return !aside && !lasting && !passing;
 }
 
+/** Force, whom it hurt, and who left: what reports of a day add up. */
+export function happens(is: Traits, { relation }: ToldEvent): boolean {
+  return is(relation, "force") || is(relation, "clash") || is(relation, "casualty") || is(relation, "leaving");
+}
+
+/** From so many on, victims are those of more than one event. */
+const SUM = 200;
+
+/** Hundreds of dead are those of a war. */
+export function isSum({ object }: ToldEvent): boolean {
+  const count = object?.quantity;
+  return (count?.value ?? count?.min ?? 0) >= SUM;
+}
+
 const DAY = 86_400_000;
 
 /** From one ISO day to another. */

@@ -22,7 +22,7 @@ export const headsSchema = z.strictObject({
   ),
   /** HEAD + name = one mention of that type: organization heads (…, …, …), media heads (…, …). */
   bodies: z.array(nounSchema.extend({ type: z.string() })),
-  facilities: z.array(nounSchema.extend({ dissolves: z.boolean().default(false) })),
+  facilities: z.array(nounSchema.extend({ dissolves: z.boolean().default(false), kind: z.string().optional() })),
   places: z.array(nounSchema.extend({ kind: z.string() })),
   populations: z.array(nounSchema.extend({ victim: z.boolean().default(false) })),
   /** Unnamed sources: …, …. `only: speaking` = a source only as subject of a verb of saying. */

@@ -99,6 +99,25 @@ describe("the place of an event", () => {
     ["قتل ثلاثة مدنيين داخل منزل.", "ثلاثة مدنيين = –, منزل"],
   ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
 
+  it.each([
+    ["قتل خمسة مسلحين في مالي في مواجهات في منطقة ميناكا.", "خمسة مسلحين = –, منطقة ميناكا"],
+    ["قتل شاب في مواجهات قرب السياج الفاصل بين غزة وإسرائيل.", "شاب = –, السياج الفاصل بين غزة وإسرائيل"],
+    ["قتل ثلاثة جنود على الحدود مع النيجر.", "ثلاثة جنود = –, الحدود مع النيجر"],
+  ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
+
+  it("lands on both sides of a border do not fight for it", () => {
+    const parties = claimsOf("اندلعت مواجهات على الحدود بين السودان وإثيوبيا.").map(({ subject, object }) => [
+      subject,
+      object,
+    ]);
+    expect(parties).toEqual([[null, null]]);
+  });
+
+  it("victims of the scene fell where it happened, those of a war did not", () => {
+    const text = "هاجم مسلحون فندقا في مقديشو. وقالت الشرطة إن خمسة أشخاص قتلوا. وقتل آلاف المدنيين في هذه الحرب.";
+    expect(settings(text, "KILLED")).toEqual(["خمسة أشخاص = –, مقديشو", "آلاف المدنيين = –, –"]);
+  });
+
   it("a building without a name gives way to the city of the scene", () => {
     const text = "هاجم مسلحون مقر الحكومة في مدينة طرابلس الأربعاء. وقتل المسلحون حارسين داخل المبنى.";
     expect(settings(text, "KILLED")).toEqual(["حارسين = 2022-01-19, مدينة طرابلس"]);
@@ -110,6 +129,7 @@ describe("places that are not those of the event", () => {
     ["قال متحدث باسم الجيش في القاهرة إن مسلحين قتلوا ثلاثة جنود.", "ثلاثة جنود = –, –"],
     ["قال متحدث باسم الجيش في القاهرة إن مسلحين قتلوا ثلاثة جنود في العريش.", "ثلاثة جنود = –, العريش"],
     ["قتل ثلاثة مدنيين في قرية منبج الواقعة على نهر الفرات.", "ثلاثة مدنيين = –, قرية منبج"],
+    ["قتل ثلاثة مدنيين في غارة على الغوطة الشرقية المحاصرة قرب دمشق.", "ثلاثة مدنيين = –, الغوطة الشرقية"],
   ])("%s", (text, expected) => expect(settings(text, "KILLED")).toEqual([expected]));
 });
 

@@ -42,7 +42,8 @@ export function buildHeads(resources: Resources, nouns: Set<string>): PhraseTrie
   for (const each of heads.dissolving)
     add("dissolving", each, { type: each.type, mode: each.mode ?? null, bare: each.bare, person: each.person });
   for (const each of heads.bodies) add("body", each, { type: each.type });
-  for (const each of heads.facilities) add("facility", each, { type: "Facility", dissolves: each.dissolves });
+  for (const each of heads.facilities)
+    add("facility", each, { type: "Facility", dissolves: each.dissolves, kind: each.kind ?? null });
   for (const each of heads.places) add("place", each, { type: "Place", kind: each.kind });
   for (const each of heads.populations)
     add("population", each, { type: "Population", victim: each.victim, person: each.victim });

@@ -1,6 +1,7 @@
 /* HEAD + what completes it. Heads of members and arms dissolve into whom they belong to; heads of places and bodies take a name. */
 import type { HeadSense } from "../../languages/lexicon.ts";
 import { describesWordBefore } from "./agreement.ts";
+import { bordering } from "./bordering.ts";
 import { counted, source } from "./counted-phrase.ts";
 import { dissolving } from "./dissolving-phrase.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -55,8 +56,10 @@ export function headPhrase(
       return source(context, base, depth);
     case "direction":
       return direction(context, base, depth);
-    default:
-      return located(context, base, sense, depth);
+    default: {
+      const place = located(context, base, sense, depth);
+      return place && sense.kind === "border" ? bordering(context, place, depth) : place;
+    }
   }
 }
 
