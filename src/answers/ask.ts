@@ -59,7 +59,8 @@ async function askOne(text: string, graph: AskedGraph, run: RunOptions, before: 
 /** What keeps a question from being answered, with the words that do. */
 function faultOf(text: string, read: ReadQuestion, question: Question, takenUp: boolean): Fault | null {
   if (!read.opened && !takenUp) return { fault: "notUnderstood", words: text };
-  if (read.unknown.length > 0) return { fault: "unknownName", words: read.unknown.join(", ") };
+  if (read.unknown.length > 0)
+    return { fault: "unknownName", words: read.unknown.join(", "), alike: alikeOf(question) };
   const named = question.parties.length > 0;
   const open = question.asks === "contradicted" || (question.asks === "disagreement" && !named);
   const free = question.kind === "claims" || question.kind === "sources";
@@ -101,13 +102,7 @@ async function answered(
 
 /** What is asked, as strictly as it is said; where nobody tells all of it, without what nobody tells. */
 async function find(question: Question, { store }: AskedGraph, run: RunOptions): Promise<Found> {
-  const soft = question.parties.some((party) => party.soft);
-  const bounded = question.days !== null || question.parties.some(({ role }) => role === "place");
-  const steps: Leeway[] = [
-    { soft: false, untold: false },
-    ...(soft ? [{ soft: true, untold: false }] : []),
-    ...(bounded && question.kind !== "claims" && question.kind !== "verdict" ? [{ soft: true, untold: true }] : []),
-  ];
+  const steps = leeways(question);
   let last: Found | null = null;
   for (const leeway of steps) {
     const statement = questionStatement(question, leeway);
@@ -118,6 +113,19 @@ async function find(question: Question, { store }: AskedGraph, run: RunOptions):
     last ??= found;
   }
   return last as Found;
+}
+
+/** From strict to loose. Of all that a question names, something is told by the claim or at least by its document. */
+function leeways({ kind, days, parties }: Question): readonly Leeway[] {
+  const soft = parties.some((party) => party.soft);
+  const firm = parties.some((party) => !party.soft) || days !== null;
+  const bounded = days !== null || parties.some(({ role }) => role === "place");
+  const untold = bounded && kind !== "claims" && kind !== "verdict" ? [false, true] : [false];
+  // Yes or no is about what was asked, not about what stands near it.
+  if (kind === "verdict" && !firm) return [{ soft: "claim", untold: false }];
+  const near = (soft ? ["claim", "document"] : ["claim"]) satisfies readonly Leeway["soft"][];
+  const far = (soft && firm ? ["nowhere"] : []) satisfies readonly Leeway["soft"][];
+  return [near, far].flatMap((some) => untold.flatMap((each) => some.map((soft) => ({ soft, untold: each }))));
 }
 
 /** Oldest document first, each in the order of its text; those without a day at the end. */
@@ -141,13 +149,19 @@ function outOfStep(count: number, language: "ar" | "en"): readonly Diagnostic[] 
 interface Fault {
   readonly fault: keyof typeof CODES;
   readonly words: string;
+  /** Names that could be meant. */
+  readonly alike?: string;
 }
 
 const CODES = { notUnderstood: "ask/opening", unknownName: "ask/unknown-name", noRelation: "ask/relation" } as const;
 
-function notUnderstood(question: string, language: "ar" | "en", { fault, words }: Fault): AnswerRecord {
+const alikeOf = ({ remarks }: Question) =>
+  remarks.flatMap(({ code, as }) => (code === "ask/alike" ? [as] : [])).join(" / ");
+
+function notUnderstood(question: string, language: "ar" | "en", { fault, words, alike }: Fault): AnswerRecord {
   const phrases = loadPhrases(language).answer;
-  const diagnostic = { code: CODES[fault], message: fillPhrase(phrases[fault], { words }), hint: phrases.hint };
+  const hint = alike ? fillPhrase(phrases.remarks["ask/alike"], { as: alike }) : phrases.hint;
+  const diagnostic = { code: CODES[fault], message: fillPhrase(phrases[fault], { words }), hint };
   return {
     question,
     language,

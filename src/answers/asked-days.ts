@@ -30,7 +30,8 @@ export function findDays(
 ): FoundDays {
   const { tokens } = doc;
   const known = { ...doc, document: { ...doc.document, published: latest } };
-  const stretches = words.months.length > 0 ? spelt(tokens, words, latest) : timesOf(known, language);
+  const spelled = words.months.length > 0 ? spelt(tokens, words, latest) : timesOf(known, language);
+  const stretches = withSharedMonth(spelled, tokens, words, language.fold);
   const [one, two] = stretches;
   const used = new Set<number>();
   if (!one) return { days: null, used };
@@ -41,8 +42,28 @@ export function findDays(
     .join(" ");
   const cue = cueOf(tokens, one, words, language.fold);
   if (cue !== null && cue.at < one.first) used.add(cue.at);
+  const between = tokens[one.first - 1];
+  if (two && between && stands(between, words.days.between, language.fold)) used.add(between.index);
   if (two) return { days: { start: one.from, end: two.to, words: text }, used };
   return { days: { ...bounds(one, cue?.says ?? null), words: text }, used };
+}
+
+/** "between 20 and 22 January": the first number is a day of the month that the second names. */
+function withSharedMonth(
+  stretches: readonly Stretch[],
+  tokens: readonly Token[],
+  { joining, days }: QuestionWords,
+  fold: (word: string) => string,
+): readonly Stretch[] {
+  const [one, two] = stretches;
+  if (!one || two || one.from !== one.to) return stretches;
+  const links = [...joining, ...days.until];
+  const linked = stands(tokens[one.first - 1], links, fold) || tokens[one.first - 1]?.kind === "punctuation";
+  const first = one.first - 2;
+  const day = DAY.exec(tokens[first]?.folded ?? "")?.[1];
+  const from = `${one.from.slice(0, 8)}${(day ?? "").padStart(2, "0")}`;
+  if (!linked || !day || CalendarDate.parse(from) === null || from >= one.from) return stretches;
+  return [{ first, end: one.first, from, to: from }, one];
 }
 
 type Says = "since" | "until" | "after" | "before";
@@ -68,16 +89,20 @@ function bounds({ from, to }: Stretch, says: Says | null): { start: string | nul
   return says === "before" ? { start: null, end: dayBeside(from, -1) } : { start: from, end: to };
 }
 
-function timesOf(doc: TokenizedDocument, { lexicon, fold }: Language & { readonly lexicon: Lexicon }): Stretch[] {
-  return findTimes(doc, lexicon, fold).flatMap(({ first, end, date }) =>
-    date && isDay(doc.tokens.slice(first, end), lexicon) ? [{ first, end, from: date.start, to: date.end }] : [],
+function timesOf(doc: TokenizedDocument, language: Language & { readonly lexicon: Lexicon }): Stretch[] {
+  return findTimes(doc, language.lexicon, language.fold).flatMap(({ first, end, date }) =>
+    date && isDay(doc.tokens.slice(first, end), language) ? [{ first, end, from: date.start, to: date.end }] : [],
   );
 }
 
 /** A number, or the name of a day or month; "in a month" is no date that a question can mean. */
-function isDay(tokens: readonly Token[], { numberWords }: Lexicon): boolean {
-  if (tokens.some(({ kind }) => kind === "number")) return true;
-  return tokens.length === 1 || tokens.some(({ folded }) => numberWords.longest(folded, () => null) !== null);
+function isDay(
+  tokens: readonly Token[],
+  { lexicon: { numberWords, calendar }, fold }: Language & { readonly lexicon: Lexicon },
+): boolean {
+  if (tokens.length === 1 || tokens.some(({ kind }) => kind === "number")) return true;
+  const named = [...calendar.weekdays, ...calendar.months].flatMap(({ forms }) => forms);
+  return tokens.some((token) => stands(token, named, fold) || numberWords.longest(token.folded, () => null) !== null);
 }
 
 /** "16 March 2018", "March 16, 2018", "March 2018", "2018-03-16", "Friday". */

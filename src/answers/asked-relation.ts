@@ -19,6 +19,8 @@ export interface Trigger {
   readonly object: readonly string[];
   /** Written to the verb: whom it was done to. */
   readonly enclitic: string;
+  /** A phrase that is no verb: "head of", "held in". */
+  readonly fixed: boolean;
   /** A noun that belongs to it ("claimed … the attack"). */
   readonly uses: readonly number[];
 }
@@ -29,6 +31,7 @@ interface Entry {
   readonly also: readonly string[];
   readonly mode: readonly string[];
   readonly form: Trigger["form"];
+  readonly fixed: boolean;
 }
 
 export type TriggerLexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -37,12 +40,12 @@ export type TriggerLexicon = ReadonlyMap<string, readonly Entry[]>;
 export function triggerLexicon(words: QuestionWords, fold: (word: string) => string): TriggerLexicon {
   const entries = new Map<string, Entry[]>();
   for (const { relation, also, mode, verbs, nouns, phrases, middle } of words.relations) {
-    const put = (phrase: string, form: Trigger["form"]) => {
+    const put = (phrase: string, form: Trigger["form"], fixed = false) => {
       const parts = phrase.split(/\s+/u).map(fold);
       const first = parts[0] ?? "";
-      entries.set(first, [...(entries.get(first) ?? []), { words: parts, relation, also, mode, form }]);
+      entries.set(first, [...(entries.get(first) ?? []), { words: parts, relation, also, mode, form, fixed }]);
     };
-    for (const phrase of phrases) put(phrase, "verb");
+    for (const phrase of phrases) put(phrase, "verb", true);
     for (const noun of nouns) put(noun, "noun");
     for (const [list, form] of [
       [verbs, "verb"],
@@ -86,7 +89,8 @@ function ownAt(tokens: readonly Token[], at: number, lexicon: TriggerLexicon): r
     if (entries.length === 0) return [];
     const relations = [...new Set(entries.flatMap(({ relation, also }) => [relation, ...also]))];
     const mode = entries.flatMap((entry) => entry.mode);
-    return [{ at, end: at + length, relations, mode, form, subject: [], object: [], enclitic: "", uses: [] }];
+    const fixed = entries.every((entry) => entry.fixed);
+    return [{ at, end: at + length, relations, mode, form, fixed, subject: [], object: [], enclitic: "", uses: [] }];
   });
 }
 
@@ -103,7 +107,7 @@ function lightAt(
       const noun = tokens.find(({ index }) => index > at && stands(tokens[index], each.with, fold));
       if (!noun) continue;
       const found = { at, end: at + 1, relations: [relation], mode: [], subject: [], object: [], enclitic: "" };
-      return { ...found, form: "participle", uses: [noun.index] };
+      return { ...found, form: "participle", fixed: false, uses: [noun.index] };
     }
   }
   return null;
@@ -164,6 +168,7 @@ function triggerOf(frames: readonly Frame[], at: number, end: number, form: Trig
     subject: [...new Set(frames.flatMap(({ subject }) => subject))],
     object: [...new Set(frames.flatMap(({ object }) => object))],
     enclitic: "",
+    fixed: false,
     uses: [],
   };
 }
@@ -177,5 +182,6 @@ function nounOf(
   const forms = frame.noun.flatMap((noun) => [...(lexicon.nounForms.get(fold(noun)) ?? [fold(noun)])]);
   const has = (token: Token) =>
     [token.folded, ...token.nouns.map(({ stem }) => stem)].some((word) => forms.includes(word));
-  return tokens.find((token) => token.index > at && has(token))?.index ?? null;
+  const behind = tokens.find((token) => token.index > at && has(token));
+  return (behind ?? tokens.find((token) => has(token)))?.index ?? null;
 }

@@ -130,11 +130,18 @@ function isPronounUnder(
 /** A conjunction or preposition written to a word that names something without it. */
 function writtenTo({ names, language }: QuestionReading, token: Token) {
   if (token.kind === "latin") return null;
-  const named = (word: string) => {
+  const borne = (word: string) => {
     const { exact, holding } = names.find([[names.keys.key(word)]]);
-    return exact.length + holding.length > 0 || language.lexicon.heads.startsWith(word);
+    return [...exact, ...holding];
   };
-  if (named(token.folded)) return null;
+  const whole = borne(token.folded);
+  const named = (word: string) => {
+    const bearing = borne(word);
+    // A text that wrote the preposition to the name has made no other name of it.
+    if (whole.length > 0) return whole.every((id) => bearing.includes(id));
+    return bearing.length > 0 || language.lexicon.heads.startsWith(word);
+  };
+  if (whole.length === 0 && language.lexicon.heads.startsWith(token.folded)) return null;
   return (
     token.nouns.find(({ stem, preposition, conjunction }) => `${preposition}${conjunction}` !== "" && named(stem)) ??
     null

@@ -2,6 +2,7 @@
 import type {
   Clause,
   Expression,
+  LabelExpression,
   MatchClause,
   Name,
   NodePattern,
@@ -56,15 +57,28 @@ export function hasLabel(of: string, label: string): Expression {
 }
 
 export function node(variable: string | null, ...labels: readonly string[]): NodePattern {
-  const each = labels.map((text) => ({ span, kind: "label" as const, name: text }));
-  const [first] = each;
-  const all = first && each.length > 1 ? { span, kind: "and-label" as const, operands: each } : (first ?? null);
+  const all = labelled(labels, "and-label");
   return { span, variable: variable === null ? null : name(variable), labels: all, properties: null, where: null };
 }
 
-export function step(type: string, direction: "out" | "in" | "both" = "out"): RelationshipPattern {
-  const types = { span, kind: "label" as const, name: type };
-  return { span, kind: "relationship", variable: null, types, direction, length: null, properties: null, where: null };
+function labelled(names: readonly string[], kind: "and-label" | "or-label"): LabelExpression | null {
+  const operands = names.map((text) => ({ span, kind: "label" as const, name: text }));
+  return operands.length > 1 ? { span, kind, operands } : (operands[0] ?? null);
+}
+
+/** Of any of the types. */
+export function step(types: readonly string[], direction: "out" | "in" | "both" = "out"): RelationshipPattern {
+  const type = labelled(types, "or-label");
+  return {
+    span,
+    kind: "relationship",
+    variable: null,
+    types: type,
+    direction,
+    length: null,
+    properties: null,
+    where: null,
+  };
 }
 
 export function path(nodes: readonly NodePattern[], connectors: readonly RelationshipPattern[]): PathPattern {

@@ -187,7 +187,14 @@ function auxiliaryAt({ tokens, words, fold, trigger, opening }: QuestionReading)
 
 export function isPassive(reading: QuestionReading): boolean {
   const { tokens, words, trigger, fold } = reading;
-  if (!trigger || trigger.form === "noun" || trigger.form === "possession" || trigger.form === "middle") return false;
+  if (
+    !trigger ||
+    trigger.fixed ||
+    trigger.form === "noun" ||
+    trigger.form === "possession" ||
+    trigger.form === "middle"
+  )
+    return false;
   if (words.order === "verb-first") return trigger.form === "participle";
   if (/ing$/u.test(tokens[trigger.at]?.folded ?? "")) return false;
   const before = tokens.slice(Math.max(0, trigger.at - 6), trigger.at);
@@ -208,8 +215,9 @@ function verbFirst(reading: QuestionReading, chunk: Chunk, placed: readonly Plac
   if (chunk.preposition !== "") {
     if (marked && !located) return "target";
     if (is(words.place) || located) return marked ? "target" : is(words.place) ? "place" : "target";
-    return opening?.kind === "how-many" && !placed.some(({ role }) => role === "target")
-      ? countedRole(reading)
+    const counted = countedRole(reading);
+    return opening?.kind === "how-many" && placed.every(({ role }) => role !== "target" && role !== counted)
+      ? counted
       : "target";
   }
   if (trigger.form === "possession") return chunk.first > trigger.at ? "subject" : "target";
@@ -274,5 +282,5 @@ function partyOf(
   }
   if (chunk.tokens.every((token) => stands(token, reading.words.anybody, reading.fold))) return [];
   if (untold && publishers.length === 0 && !soft) remarks.push({ code: "ask/not-told", words, as: "" });
-  return [{ role, words, ids, units, publishers, soft }];
+  return [{ role, words, ids, bearers: resolved.plain, units, publishers, soft }];
 }

@@ -5,7 +5,7 @@ import { type QuestionReading, useTokens } from "./question-reading.ts";
 
 /** Marks the words of the deed that is asked about, and of the others, as used. */
 export function findRelation(reading: QuestionReading, lexicon: TriggerLexicon): void {
-  const found = allTriggers(reading, lexicon);
+  const found = deedsAmong(allTriggers(reading, lexicon), reading);
   const verbs = found.filter(({ form }) => form !== "noun");
   const carried = verbs.filter(({ at }) => !stands(reading.tokens[at], reading.words.carrying, reading.fold));
   const trigger =
@@ -15,10 +15,33 @@ export function findRelation(reading: QuestionReading, lexicon: TriggerLexicon):
     possessionIn(reading);
   if (!trigger) return;
   reading.trigger = { ...trigger, relations: widened(reading, trigger.relations) };
-  reading.others = found.filter(({ at }) => at !== trigger.at && !trigger.uses.includes(at));
+  reading.others = found.filter(
+    (other) => other.at !== trigger.at && !trigger.uses.includes(other.at) && !carries(other, trigger, reading),
+  );
   useTokens(reading, trigger.at, trigger.end);
   for (const at of trigger.uses) useTokens(reading, at, at + 1);
   for (const { at, end } of reading.others) useTokens(reading, at, end);
+}
+
+/** "was the head of the prison killed": beside a deed, an office or membership only says who somebody is. */
+function deedsAmong(found: readonly Trigger[], reading: QuestionReading): readonly Trigger[] {
+  const { tokens, opening, words, fold, relations } = reading;
+  const structural = (id: string) => relations.get(id)?.traits.includes("structural") ?? false;
+  const asked = ({ at }: Trigger) =>
+    opening?.kind === "who" &&
+    opening.focus === undefined &&
+    tokens.slice(opening.end, at).every((token) => stands(token, words.articles, fold));
+  const deeds = found.filter(
+    (each) => !((each.fixed || each.form === "noun") && each.relations.every(structural) && !asked(each)),
+  );
+  return deeds.length > 0 ? deeds : found;
+}
+
+/** "how many prisoners does it hold": one deed, told by its verb and its noun. */
+function carries(verb: Trigger, { relations }: Trigger, { tokens, words, fold }: QuestionReading): boolean {
+  return (
+    stands(tokens[verb.at], words.carrying, fold) && verb.relations.every((relation) => relations.includes(relation))
+  );
 }
 
 function allTriggers(reading: QuestionReading, lexicon: TriggerLexicon): readonly Trigger[] {
@@ -100,7 +123,18 @@ function possessionIn(reading: QuestionReading): Trigger | undefined {
   if (!token) return undefined;
   const { index: at } = token;
   const relations = ["CONTROLS"];
-  return { at, end: at + 1, relations, mode: [], form: "possession", subject: [], object: [], enclitic: "", uses: [] };
+  return {
+    at,
+    end: at + 1,
+    relations,
+    mode: [],
+    form: "possession",
+    fixed: true,
+    subject: [],
+    object: [],
+    enclitic: "",
+    uses: [],
+  };
 }
 
 function widened({ words }: QuestionReading, relations: readonly string[]): readonly string[] {

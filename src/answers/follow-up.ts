@@ -41,6 +41,7 @@ export function takeUp(read: ReadQuestion, before: Before): Question {
           role: roleOfAnswered,
           words: before.text,
           ids: before.answered,
+          bearers: before.answered,
           units: [],
           publishers: [],
           soft: !leans.subject,
@@ -54,6 +55,7 @@ export function takeUp(read: ReadQuestion, before: Before): Question {
   return {
     ...(opened ? question : earlier),
     relations: destination ? moves : related ? question.relations : earlier.relations,
+    symmetric: !destination && (related ? question.symmetric : earlier.symmetric),
     mode: related ? question.mode : earlier.mode,
     parties: [...question.parties, ...kept, ...people],
     days: question.days ?? earlier.days,

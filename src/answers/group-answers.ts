@@ -69,13 +69,13 @@ function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): F
     case "who":
       return who(question, claim, words);
     case "what":
-      return named(claim.object ?? claim.place, words);
+      return filled(claim.object ?? claim.place, words);
     case "claims":
       return { ...sentence(claim, words), participant: claim.object };
     case "where":
-      return named(claim.place ?? located(claim.object), words);
+      return filled(claim.place ?? located(claim.object), words);
     case "sources":
-      return named(claim.attribution.at(-1) ?? null, words) ?? published(claim);
+      return filled(claim.attribution.at(-1) ?? null, words) ?? published(claim);
     case "when": {
       const { date } = claim;
       if (!date) return null;
@@ -99,13 +99,16 @@ function fillerOf(question: Question, claim: ClaimRecord, words: AnswerWords): F
   }
 }
 
-function named(participant: Participant | null, words: AnswerWords): Filler | null {
+function filled(participant: Participant | null, words: AnswerWords): Filler | null {
   return participant && { key: participant.id, value: words.nameOf(participant, words.language), participant };
 }
 
-function who({ hole, personsOnly }: Question, { subject, object }: ClaimRecord, words: AnswerWords): Filler | null {
-  const found = hole === "subject" ? subject : object;
-  return personsOnly && found?.type !== "Person" ? null : named(found, words);
+function who(question: Question, { subject, object }: ClaimRecord, words: AnswerWords): Filler | null {
+  const { hole, personsOnly, symmetric, parties } = question;
+  const named = new Set(symmetric ? parties.flatMap(({ ids }) => ids) : []);
+  const ends = hole === "subject" ? [subject, object] : [object, subject];
+  const found = symmetric ? ends.find((end) => end && !named.has(end.id)) : ends[0];
+  return personsOnly && found?.type !== "Person" ? null : filled(found ?? null, words);
 }
 
 function published({ document }: ClaimRecord): Filler {

@@ -60,7 +60,7 @@ export function namesInGraph(
   for (const known of all.values())
     for (const name of known.names) for (const key of name) byKey.set(key, (byKey.get(key) ?? new Set()).add(known));
   const kinds = placeKinds(language.lexicon, keys);
-  const meant = withTranslations(all, keys);
+  const meant = withTranslations(all, keys, language.lexicon);
   const find = (words: readonly (readonly string[])[]): NamesFound => {
     const exact: Known[] = [];
     const holding: Known[] = [];
@@ -149,11 +149,16 @@ function isTelling(name: readonly string[], { heads, qualities }: Lexicon): bool
 }
 
 /** Words of Latin names mean the Arabic names of whoever bears them too. */
-function withTranslations(all: ReadonlyMap<string, Known>, keys: WordKeys): (token: Token) => readonly string[] {
+function withTranslations(
+  all: ReadonlyMap<string, Known>,
+  keys: WordKeys,
+  lexicon: Lexicon,
+): (token: Token) => readonly string[] {
   const arabic = new Map<string, Set<string>>();
   for (const { names } of all.values()) {
     const single = names.filter((name) => name.length === 1).map(([key]) => key ?? "");
-    const spelt = single.filter((key) => !/^[a-z]/u.test(key));
+    // A text may call somebody "the forces": that translates no name of his.
+    const spelt = single.filter((key) => !/^[a-z]/u.test(key) && isTelling([key], lexicon));
     for (const key of single) if (/^[a-z]/u.test(key)) arabic.set(key, new Set([...(arabic.get(key) ?? []), ...spelt]));
   }
   return (token) => {

@@ -1,17 +1,21 @@
 /* A question, understood: a claim with a hole in it. */
+import type { Phrases } from "../resources/phrases.schema.ts";
 import type { AskedKind } from "../resources/questions.schema.ts";
 
 /**
  * Where somebody may stand in the claims that answer. `target`: the object, or the place of what has no nearer object;
- * `any`: wherever; `source`: he says it.
+ * `end`: subject or object; `any`: wherever; `source`: he says it.
  */
-export type Role = "subject" | "target" | "place" | "any" | "source";
+export type Role = "subject" | "target" | "end" | "place" | "any" | "source";
 
 export interface Party {
   readonly role: Role;
   /** As the question calls it. */
   readonly words: string;
+  /** With what lies in them or belongs to them. */
   readonly ids: readonly string[];
+  /** Those alone that bear the name. */
+  readonly bearers: readonly string[];
   /** Units of counts that mean people of this kind. */
   readonly units: readonly string[];
   /** Publishers of that name; for sources. */
@@ -42,7 +46,7 @@ export type Asks =
 
 /** Something that the answer rests on and the question does not say, or that it says and was not used. */
 export interface Remark {
-  readonly code: "ask/assumed" | "ask/left-out" | "ask/spelling" | "ask/not-told" | "ask/context";
+  readonly code: keyof Phrases["answer"]["remarks"];
   readonly words: string;
   readonly as: string;
 }
@@ -54,6 +58,8 @@ export interface Question {
   readonly hole: "subject" | "object";
   /** Empty: any relation. */
   readonly relations: readonly string[];
+  /** Whoever stands at one end of them may as well stand at the other. */
+  readonly symmetric: boolean;
   readonly mode: readonly string[];
   readonly parties: readonly Party[];
   readonly days: AskedDays | null;

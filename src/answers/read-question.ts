@@ -116,19 +116,21 @@ function asksOf(opening: Opening | null, tokens: readonly Token[], words: Questi
   return opening.asks === "deeds" && behind.some((token) => stands(token, words.saying, fold)) ? "words" : opening.asks;
 }
 
-function orderOf({ tokens, words, opening, fold }: QuestionReading): Question["order"] {
+function orderOf(reading: QuestionReading): Question["order"] {
+  const { tokens, words, opening, fold } = reading;
   if (opening?.most) return "most";
-  if (
-    tokens.some(
-      ({ index }) =>
-        index > (opening?.end ?? 0) &&
-        index >= tokens.length - 3 &&
-        longestAt(tokens, index, words.most, fold) > 0 &&
-        tokens[index + 1]?.kind !== "number" &&
-        !opening?.kind.startsWith("how"),
-    )
-  )
+  const most = tokens.find(
+    ({ index }) =>
+      index > (opening?.end ?? 0) &&
+      index >= tokens.length - 3 &&
+      longestAt(tokens, index, words.most, fold) > 0 &&
+      tokens[index + 1]?.kind !== "number" &&
+      !opening?.kind.startsWith("how"),
+  );
+  if (most) {
+    useTokens(reading, most.index, most.index + 1);
     return "most";
+  }
   if (opening?.kind !== "when") return null;
   const behind = tokens.filter(({ index }) => index >= opening.end);
   if (behind.some((token) => stands(token, words.beginning, fold))) return "first";
@@ -166,7 +168,8 @@ function questionOf(
   const plain = opening?.kind ?? "claims";
   const kind = kindOf(reading, found.asks);
   const hole = holeOf(reading);
-  const both = kind === "verdict" || (kind === "sources" && found.asks !== "hole" && found.asks !== "denials");
+  const sided = found.asks === "hole" || found.asks === "denials" || found.asks === "alone";
+  const both = kind === "verdict" || (kind === "sources" && !sided);
   const negated = reading.tokens.some(
     ({ index }) => index >= (opening?.end ?? 0) && stands(reading.tokens[index], reading.words.negation, reading.fold),
   );
@@ -179,9 +182,13 @@ function questionOf(
       ? { ...party, role: hole === "subject" ? ("subject" as const) : ("target" as const) }
       : party,
   );
-  const relations = trigger?.relations ?? [];
+  // Whoever holds a place or people is not held himself.
+  const holder = kind === "who" && hole === "subject" && !trigger?.fixed;
+  const all = trigger?.relations ?? [];
+  const relations = holder && all.length > 1 ? all.filter((id) => id !== "HELD_IN") : all;
+  const symmetric = relations.length > 0 && relations.every((id) => reading.relations.get(id)?.symmetric);
   const personsOnly = opening?.persons === true && plain === "who";
-  return { ...found, kind, hole, relations, mode: trigger?.mode ?? [], parties, polarity, personsOnly };
+  return { ...found, kind, hole, relations, symmetric, mode: trigger?.mode ?? [], parties, polarity, personsOnly };
 }
 
 function isInFocus(

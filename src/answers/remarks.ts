@@ -14,8 +14,9 @@ export function remarksOn(
   language: "ar" | "en",
 ): readonly Diagnostic[] {
   const remarks: Remark[] = [...question.remarks];
-  if (leeway.soft)
-    for (const { soft, words } of question.parties) if (soft) remarks.push({ code: "ask/left-out", words, as: "" });
+  const code = leeway.soft === "document" ? "ask/beside" : "ask/left-out";
+  if (leeway.soft !== "claim")
+    for (const { soft, words } of question.parties) if (soft) remarks.push({ code, words, as: "" });
   if (leeway.untold && answered) {
     const places = question.parties.filter(({ role }) => role === "place").map(({ words }) => words);
     remarks.push({

@@ -129,8 +129,13 @@ function corrected(tokens: readonly Token[], core: readonly Token[], context: Na
   const ids = exact.some((id) => names.isTold(id)) ? exact.filter((id) => names.isTold(id)) : holding;
   if (unknown.length > 0 || ids.length === 0)
     return { ...none, ids: [], unknown: unknown.length > 0 ? unknown : strange, untold: true, remarks: [] };
-  const called = [...new Set(ids.map((id) => names.nameOf(id)))].slice(0, 3).join(" / ");
-  const remarks: Remark[] = [{ code: "ask/spelling", words: strange.map(({ raw }) => raw).join(" "), as: called }];
+  const called = [...new Set(ids.map((id) => names.nameOf(id)))];
+  // A slip in one name is mended; what is as near to several is asked back.
+  const code = called.length > 1 && exact.length === 0 ? "ask/alike" : "ask/spelling";
+  const remarks: Remark[] = [
+    { code, words: strange.map(({ raw }) => raw).join(" "), as: called.slice(0, 3).join(" / ") },
+  ];
+  if (code === "ask/alike") return { ...none, ids: [], unknown: strange, untold: true, remarks };
   return { ...none, ids: widened(tokens, ids, context), plain: ids, unknown: [], untold: false, remarks };
 }
 

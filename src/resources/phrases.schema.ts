@@ -36,7 +36,9 @@ export const phrasesSchema = z.strictObject({
     claims: phrase,
     /** By code: what is said beside an answer, about `{words}`. */
     remarks: z.strictObject({
+      "ask/alike": phrase,
       "ask/assumed": phrase,
+      "ask/beside": phrase,
       "ask/left-out": phrase,
       "ask/spelling": phrase,
       "ask/not-told": phrase,

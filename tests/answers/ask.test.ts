@@ -26,6 +26,8 @@ const { view } = assembleGraph(documents, claims, reader.resources, reader.entit
 const graph = askedGraph(memoryStore(view), reader, linkClaims(documents, claims, [], linkKnowledge(reader)));
 const asked = (question: string) => ask(question, graph);
 const firstName = async (question: string) => (await asked(question)).answers[0]?.participant?.name;
+const nameIdOf = (text: string) =>
+  claims.flatMap((each) => [each.subject, each.object]).find((each) => each?.mention?.text.includes(text))?.id;
 const nameOf = (id: string) =>
   claims.flatMap((each) => [each.subject, each.object, each.place]).find((each) => each?.id === id)?.name;
 
@@ -105,6 +107,31 @@ describe("a question", () => {
     expect((await asked("how many civilians were killed?")).answers.map((each) => each.value)).toEqual([5]);
     expect((await asked("كم مدنيا قتل؟")).answers.map((each) => each.value)).toEqual([5]);
     expect((await asked("how many children were killed?")).answers).toEqual([]);
+  });
+
+  it("whom a question names it does not ask for", async () => {
+    const { statement } = await asked("من هاجم سجن الصناعة؟");
+    expect(statement?.parameters.named).toEqual([nameIdOf("سجن الصناعة")]);
+    expect(statement?.text).toContain("NOT s.id IN $named");
+    expect((await asked("who holds the prison?")).statement?.parameters.relations).toEqual(["CONTROLS"]);
+  });
+
+  it("what claims do not name, their documents at least have to speak of", async () => {
+    expect((await asked("هل قتل مدير السجن؟")).verdict).toBe("unknown");
+    expect((await asked("who claimed responsibility for the attacks in Damascus?")).answers).toEqual([]);
+  });
+
+  it("either end of what is done to each other", async () => {
+    for (const question of ["who clashed with the SDF?", "مع من اشتبكت قسد؟"])
+      expect((await asked(question)).statement?.text).toContain("s.id IN $name1 OR o.id IN $name1");
+  });
+
+  it("a day of the week, and two days of one month", async () => {
+    const days = async (question: string) => (await asked(question)).statement?.parameters;
+    expect(await days("ماذا حدث في الحسكة يوم الجمعة؟")).toMatchObject({ from: "2022-01-21", until: "2022-01-21" });
+    const stretch = { from: "2022-01-20", until: "2022-01-22" };
+    expect(await days("what happened between 20 and 22 January 2022?")).toMatchObject(stretch);
+    expect(await days("ماذا حدث بين 20 و22 كانون الثاني 2022؟")).toMatchObject(stretch);
   });
 
   it("says what it did not understand, and never answers for somebody else", async () => {
