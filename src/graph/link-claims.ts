@@ -91,7 +91,10 @@ export function linkClaims(
     settleOrigins(content, context),
   );
   const statements = new Map(grouped.flat().map((statement) => [statement.claim.id, statement]));
-  const reasons = new Reasons(knowledge.comparison.reasons, nameOf);
+  const reasons = new Reasons(
+    knowledge.comparison.reasons,
+    (id, language) => (language === "en" ? knowledge.entities.get(id)?.nameEn : null) ?? nameOf(id),
+  );
   const relations = [
     ...grouped.flatMap((content) => relateContent(content, bodies, reasons)),
     ...findContradictions([...statements.values()], align).map((finding) => relationOf(finding, reasons)),

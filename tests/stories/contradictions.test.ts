@@ -11,6 +11,7 @@ const army = who("river-army");
 const prison = who("prison");
 const monitor = who("monitor");
 
+const said = (text: string, start = 0) => ({ start, end: start + text.length, text });
 const found = (claims: readonly ClaimRecord[], documents: readonly Document[] = [one, two, later]) =>
   contradictions(link(claims, documents));
 
@@ -93,6 +94,50 @@ describe("happened against did not", () => {
   });
 });
 
+describe("denials of what can be another event", () => {
+  const told = (more: Partial<ClaimRecord>) =>
+    claim("a", one, { relation: "STRUCK", subject: army, object: prison, attribution: [monitor], ...more });
+  const denied = (more: Partial<ClaimRecord>, document = two) =>
+    claim("b", document, {
+      relation: "STRUCK",
+      subject: army,
+      object: prison,
+      polarity: "negated",
+      attribution: [front],
+      ...more,
+    });
+
+  it.each([
+    ["one side strikes another every day", { object: front }, { object: front }],
+    ["what was stopped had happened", {}, { rule: "struck/qasf/stopped" }],
+    ["fighting is not a strike", { object: front }, { object: front, relation: "CLASHED_WITH" }],
+    ["a month is no day", { date: { start: "2021-03-01", end: "2021-03-31", text: null } }, { date: on("2021-03-04") }],
+    [
+      "nobody in particular strikes somewhere in a country",
+      { object: who("wide-land") },
+      { object: who("wide-land"), subject: null },
+    ],
+    ["what is only feared takes no side against another text", { modality: "possible" as const }, {}],
+    ["who did not move there is nobody who did", { relation: "MOBILIZED" }, { relation: "MOBILIZED", subject: null }],
+  ])("%s", (_, left, right) => {
+    expect(found([told(left), denied(right)])).toEqual([]);
+  });
+  it("a day for both makes it one event", () => {
+    const day = { object: front, date: on("2021-03-03") };
+    expect(found([told(day), denied({ ...day, attribution: [army] })])).toEqual(["polarity a×b"]);
+  });
+  it("where a text puts a town that the data files know says nothing of others", () => {
+    const misread = claim("c", one, { relation: "LOCATED_IN", subject: who("far-town"), object: who("upper-town") });
+    const far = told({ object: who("far-town"), date: on("2021-03-03") });
+    const near = denied({ object: who("upper-town"), date: on("2021-03-03"), subject: null });
+    expect(found([misread, far, near])).toEqual([]);
+  });
+  it("an organ and its body in one text are one voice", () => {
+    const state = told({ attribution: [who("river-state")] });
+    expect(found([state, denied({ attribution: [army] }, one)])).toEqual([]);
+  });
+});
+
 describe("figures", () => {
   const killed = (id: string, document: Document, value: number, more: Partial<ClaimRecord> = {}) =>
     claim(id, document, {
@@ -105,6 +150,10 @@ describe("figures", () => {
       ...more,
     });
   const gazette = [who("gazette")];
+  const amongThem = paper("d5", "2021-03-04", "إذاعة الساحل", "20 شخصا منهم قتلوا.");
+  const both = paper("d6", "2021-03-04", "إذاعة الساحل", "20 قتيلا وجريحا سقطوا.");
+  const next = paper("d7", "2021-03-05", "إذاعة الساحل");
+  const papers = [one, two, later, amongThem, both, next];
 
   it("disjoint ranges for one group, place and day", () => {
     expect(found([killed("a", one, 62), killed("b", two, 20, { attribution: gazette })])).toEqual(["quantity a×b"]);
@@ -120,9 +169,53 @@ describe("figures", () => {
     ["about 60 beside 62", { quantity: count(60, "شخص", { approx: true }) }],
     ["bodies that were found", { quantity: count(20, "جثة") }],
     ["of dead and wounded together", { quantity: count(90, "قتيل وجريح") }],
+    [
+      "of others than those who were told of before",
+      { object: { ...people(two, "أشخاص"), mention: said("20 آخرين") } },
+    ],
+    [
+      "of some of them",
+      {
+        object: { ...people(two, "أشخاص"), mention: said("20 شخصا", 0) },
+        document: { ...claim("x", amongThem).document },
+      },
+    ],
+    [
+      "of dead and wounded, told one after the other",
+      { object: { ...people(two, "أشخاص"), mention: said("20 قتيلا", 0) }, document: { ...claim("x", both).document } },
+    ],
+    [
+      "of a text of the next day, and higher",
+      { quantity: count(90, "شخص"), document: { ...claim("x", next).document } },
+    ],
+    ["many times higher", { quantity: count(900, "شخص") }],
     ["of two events weeks apart", { date: null, document: { ...claim("x", later).document } }],
   ])("%s are no contradiction", (_, more) => {
-    expect(found([killed("a", one, 62), killed("b", two, 20, { attribution: gazette, ...more })])).toEqual([]);
+    expect(found([killed("a", one, 62), killed("b", two, 20, { attribution: gazette, ...more })], papers)).toEqual([]);
+  });
+  it("in a wide place two figures are of one event where they are high and of one day", () => {
+    const there = { place: who("wide-land") };
+    const low = killed("b", two, 5, { ...there, attribution: gazette });
+    expect(found([killed("a", one, 9, there), low])).toEqual([]);
+    const high = killed("b", two, 20, { ...there, attribution: gazette });
+    expect(found([killed("a", one, 62, there), high])).toEqual(["quantity a×b"]);
+    expect(found([killed("a", one, 62, { ...there, date: null }), { ...high, date: null }])).toEqual([]);
+  });
+  it("soldiers and rebels without a name are two groups", () => {
+    const side = (type: string) => ({ object: local(one, type, "مقاتلون"), quantity: count(20, "مقاتل") });
+    expect(found([killed("a", one, 62, side("StateForce")), killed("b", two, 20, side("ArmedGroup"))])).toEqual([]);
+  });
+  it("what a text says itself and what it lets somebody say are a whole and its part", () => {
+    expect(found([killed("a", one, 62), killed("b", one, 20, { attribution: [] })])).toEqual([]);
+    expect(found([killed("a", one, 62), killed("b", one, 20, { attribution: gazette })])).toEqual(["quantity a×b"]);
+  });
+  it("dead and wounded together, which ever the figure is read of", () => {
+    const text = "بلغت الحصيلة نحو 60 بين جريح وقتيل.";
+    const sixty = paper("d9", "2021-03-04", "إذاعة الساحل", text);
+    const dead = { object: { ...people(sixty, "قتيل"), mention: { start: 30, end: 34, text: "قتيل" } } };
+    const together = { ...dead, quantity: { ...count(60, "قتيل"), text: "60" }, attribution: gazette };
+    expect(text.slice(30, 34)).toBe("قتيل");
+    expect(found([killed("a", one, 20), killed("b", sixty, 60, together)], [one, sixty])).toEqual([]);
   });
   it("a total and its part from one source in one text", () => {
     expect(found([killed("a", one, 62), killed("b", one, 20)])).toEqual([]);
@@ -173,6 +266,10 @@ describe("control", () => {
   ])("%s: none", (_, more) => {
     expect(found([holds("a", one, { subject: army, attribution: [army] }), holds("b", two, more)])).toEqual([]);
   });
+  it("who held it for years did not on each of their days", () => {
+    const years = { subject: front, date: { start: "2015-01-01", end: "2021-03-04", text: null } };
+    expect(found([holds("a", one, { subject: army }), holds("b", two, years)])).toEqual([]);
+  });
   it("halves of a town do not exclude each other", () => {
     const half = { extent: "part" as const };
     expect(found([holds("a", one, { subject: army, ...half }), holds("b", two, { subject: front, ...half })])).toEqual(
@@ -214,6 +311,30 @@ describe("hands, days, places", () => {
       claim("b", two, { ...claimed, subject: who("sea-state") }),
     ];
     expect(found(claims)).toEqual(["responsibility a×b"]);
+  });
+  it("whoever killed a leader, it was not his own side", () => {
+    const death = { relation: "KILLED", object: who("hill-leader") };
+    expect(
+      found([struck("a", one, { ...death, subject: front }), struck("b", two, { ...death, subject: army })]),
+    ).toEqual([]);
+    const state = { ...death, subject: who("sea-state") };
+    expect(found([struck("a", one, state), struck("b", two, { ...death, subject: army })])).toEqual(["agent a×b"]);
+  });
+  it("a month is no day, and a place or a day that stands elsewhere in the text is too weak to contradict", () => {
+    const words = { evidence: said("قتل القمي في البلدة البعيدة أمس") };
+    const far = { ...who("far-town"), mention: said("البلدة البعيدة") };
+    const death = (id: string, document: Document, more: Partial<ClaimRecord>) =>
+      claim(id, document, { relation: "KILLED", object: who("hill-leader"), ...words, ...more });
+    const there = death("a", one, { date: on("2021-03-02"), place: far });
+    const here = (text: string) =>
+      death("b", two, { date: on("2021-03-02"), place: { ...who("upper-town"), mention: said(text) } });
+    expect(found([there, here("البلدة العليا")])).toEqual([]);
+    expect(found([there, here("القمي")])).toEqual(["place a×b"]);
+    const day = (start: string, end: string, text: string) =>
+      death("c", two, { date: { start, end, text }, place: far });
+    expect(found([there, day("2021-03-03", "2021-03-03", "أمس")])).toEqual(["time a×c"]);
+    expect(found([there, day("2021-03-03", "2021-03-03", "الأربعاء")])).toEqual([]);
+    expect(found([there, day("2021-03-03", "2021-03-31", "أمس")])).toEqual([]);
   });
   it("the death of one man on two days, in two places", () => {
     const death = (id: string, document: Document, day: string, place: string) =>

@@ -30,6 +30,7 @@ const declared: readonly Entity[] = [
   actor("upper-town", "Place", "البلدة العليا", { in: "valley" }),
   actor("far-town", "Place", "البلدة البعيدة", { in: "land" }),
   actor("land", "Place", "البلاد"),
+  actor("wide-land", "Place", "بلاد السهول", { kind: "country" }),
   actor("prison", "Facility", "سجن الوادي", { in: "valley" }),
 ];
 

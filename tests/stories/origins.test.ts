@@ -114,6 +114,22 @@ describe("copies and relays", () => {
   const evidence = { start: 0, end: 12, text: sentence.slice(0, 12) };
   const own = (id: string, document: Document) => attack(id, document, [], { evidence });
 
+  it("a day that a copy tells of again is the first paper's, whoever is quoted: yesterday is not another day", () => {
+    const [p, q] = [paper("d7", "2021-03-04", "جريدة الضفة", text), paper("d8", "2021-03-05", "إذاعة الساحل", text)];
+    const wire = (id: string, document: Document, day: string) =>
+      claim(id, document, {
+        relation: "KILLED",
+        object: who("hill-leader"),
+        place: who("prison"),
+        date: { start: day, end: day, text: null },
+        attribution: [who("monitor")],
+        evidence,
+      });
+    const linked = link([wire("a", p, "2021-03-03"), wire("b", q, "2021-03-04")], [p, q]);
+    expect(linked.relations.map(({ type }) => type)).toEqual(["REPEATS"]);
+    const apart = link([wire("a", p, "2021-03-03"), wire("b", two, "2021-03-04")], [p, two]);
+    expect(apart.relations.map(({ type, kind }) => kind ?? type)).toEqual(["time"]);
+  });
   it("a passage that a second paper copies has the voice of the first", () => {
     const [p, q] = [
       paper("d7", "2021-03-04", "جريدة الضفة", text),

@@ -12,14 +12,13 @@ export interface CopiedTexts {
 }
 
 /**
- * Who prints another's words has no voice of his own in them: what he says there in his own voice, or has from somebody
+ * Who prints another's words means the day that they meant ("yesterday" is not of the day of the copy), and has no voice of his own in them: what he says there in his own voice, or has from somebody
  * without a name, has the origin that it has where it was printed first. Passages of the same words are found whatever
  * is read in them, so that one text has one origin in everything that it says.
  */
 export function followPrintedAgain(statements: readonly Statement[], { documents }: CopiedTexts): readonly Statement[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (!isWithoutName(statement)) continue;
     const { claim } = statement;
     const words = wordsOf(passageOf(claim, documents.get(claim.document.id)));
     if (words.length < SHORTEST) continue;
@@ -34,7 +33,7 @@ export function followPrintedAgain(statements: readonly Statement[], { documents
     if (group.length < 2) continue;
     const [original, ...copies] = group.sort(byPublication);
     for (const copy of copies)
-      if (original && !oneDocument(copy, original)) followed.set(copy.claim.id, printedBy(copy, original));
+      if (original && !oneDocument(copy, original)) followed.set(copy.claim.id, copyOf(copy, original));
   }
   return statements.map((statement) => followed.get(statement.claim.id) ?? statement);
 }
@@ -58,6 +57,12 @@ export function followReworded(content: readonly Statement[], { documents, fold 
 /** Who names his source has said himself whose words these are. */
 function isWithoutName({ origin }: Statement): boolean {
   return origin.kind !== "source";
+}
+
+function copyOf(copy: Statement, original: Statement): Statement {
+  const dated = original.dated ?? copy.dated;
+  const told = isWithoutName(copy) ? printedBy(copy, original) : copy;
+  return { ...told, dated, scope: original.dated ?? copy.scope };
 }
 
 function printedBy(copy: Statement, original: Statement): Statement {
