@@ -18,7 +18,8 @@ export function deedOf({ scene }: LinkedSentence, { trigger }: Link, told: reado
   ];
   const relation = frames.find((frame) => is(frame.relation, "assault"))?.relation;
   if (!relation) return [];
-  return [{ ...claim, relation, chain: [...claim.chain, claim.subject], rule: `${claim.rule}${SUFFIX}` }];
+  // The day is that of the claim: the deed was done before.
+  return [{ ...claim, relation, date: null, chain: [...claim.chain, claim.subject], rule: `${claim.rule}${SUFFIX}` }];
 }
 
 /** Without the events of which a deed in the same sentence says whose they were. */

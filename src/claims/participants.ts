@@ -24,8 +24,9 @@ export function participantOf(
 export function actingIdentity(lexicon: Lexicon, identity: Identity): Identity {
   if (identity.type !== "Place") return identity;
   const entity = lexicon.entities.get(identity.id);
-  const government = entity?.kind === "country" ? lexicon.entities.get(`${entity.id}-government`) : undefined;
-  if (!government) return identity;
+  const government = lexicon.entities.get(`${entity?.country ?? ""}-government`);
+  if (!entity || !government) return identity;
+  if (entity.kind !== "country" && !government.aliases.includes(entity.nameAr)) return identity;
   return {
     id: government.id,
     name: government.nameAr,

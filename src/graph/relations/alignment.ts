@@ -83,6 +83,12 @@ export function happensOnce({ relation, claim }: Statement): boolean {
   return relation.once && claim.object?.type === "Person";
 }
 
+/** Where it is; null for what lasts between two named sides ("supports"): that is not of one place. */
+export function spotOf({ subject, object, claim, where, relation }: Statement): string | null {
+  const between = relation.lasting && subject !== null && object !== null && object !== where;
+  return between && claim.object?.type !== "Person" ? null : where;
+}
+
 /** Aimed at one building, person or place by name, or between two named sides: where it was adds nothing. */
 export function isTargeted({ subject, object, claim, where, relation }: Statement): boolean {
   if (object === null) return false;

@@ -1,5 +1,5 @@
 import { compareText } from "../compare-text.ts";
-import { type Alignment, oneDocument } from "./alignment.ts";
+import { type Alignment, oneDocument, spotOf } from "./alignment.ts";
 import { dayBuckets } from "./day-buckets.ts";
 import { Signature } from "./signature.ts";
 import type { Statement } from "./statement.ts";
@@ -30,7 +30,11 @@ function blockOf(statement: Statement): string {
   const { relation, claim } = statement;
   const mood = `${relation.id} ${claim.polarity} ${claim.modality === "intended"}`;
   const who = (role: "subject" | "object") => claim[role]?.id ?? "-";
-  if (relation.symmetric) return `${mood} ${[who("subject"), who("object")].sort(compareText).join(" ")}`;
+  if (relation.symmetric) {
+    // "Government forces" and "the army", neither named, against one side: what kind of side it is says enough.
+    const side = (role: "subject" | "object") => statement[role] ?? `a ${claim[role]?.type ?? "-"}`;
+    return `${mood} ${[side("subject"), side("object")].sort(compareText).join(" ")}`;
+  }
   if (statement.object !== null) return `${mood} ${statement.object}`;
   return `${mood} ${relation.counts === "object" && statement.group !== null ? statement.group : who("object")}`;
 }
@@ -88,7 +92,8 @@ class ContentIndex {
 
   /** `told`: the keys under which it is found; else those under which it looks. */
   #keysOf(statement: Statement, told: boolean): readonly string[] {
-    const { where, relation, claim, object } = statement;
+    const { relation, claim, object } = statement;
+    const where = spotOf(statement);
     const buckets = relation.lasting ? ["any"] : dayBuckets(statement.scope);
     const around = where === null ? [] : [...this.#align.bodies.wholesOf(where)];
     const spots = told ? around.map((each) => `in ${each}`) : around.map((each) => `at ${each}`);

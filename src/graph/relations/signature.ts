@@ -1,4 +1,4 @@
-import { type Alignment, happensOnce, isTargeted, oneDocument, oneLocal, overlap, rangesMeet } from "./alignment.ts";
+import { type Alignment, happensOnce, isTargeted, oneDocument, oneLocal, overlap, rangesMeet, spotOf } from "./alignment.ts";
 import type { Count } from "./measures.ts";
 import type { Days, Statement } from "./statement.ts";
 
@@ -27,7 +27,8 @@ export class Signature {
   add(statement: Statement, { bodies }: Alignment): void {
     this.statements.push(statement);
     this.subject ??= statement.subject;
-    const { where, count } = statement;
+    const { count } = statement;
+    const where = spotOf(statement);
     if (where !== null && (this.where === null || bodies.belongs(where, this.where))) this.where = where;
     if (count) this.#count = this.#count ? narrower(this.#count, count) : count;
     const days = timeOf(statement);
@@ -49,7 +50,7 @@ export class Signature {
   }
 
   #samePlace(statement: Statement, align: Alignment): boolean {
-    const { where } = statement;
+    const where = spotOf(statement);
     if (where === this.where || (where !== null && this.where !== null && align.sameSpot(where, this.where)))
       return true;
     if (this.statements.some((each) => isTwin(each, statement))) return true;
