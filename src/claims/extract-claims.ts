@@ -16,6 +16,7 @@ import { bySentence, sentenceOfToken } from "./by-sentence.ts";
 import { evidenceOf, spanOf } from "./claim-spans.ts";
 import { countFor } from "./counts.ts";
 import { deedOf, withoutClaimed } from "./deeds.ts";
+import { describes } from "./describes.ts";
 import { Discourse } from "./discourse.ts";
 import { isTimed, saidOn, timeFor } from "./event-day.ts";
 import { placeFor } from "./event-place.ts";
@@ -76,11 +77,11 @@ export function extractClaims(
     for (const office of officeClaims(view))
       told.push({
         ...office,
-        ...(introduces(scopes, office.subject.identity) ? NARRATOR : said(office.token)),
+        ...(introduces(scopes, office.subject.identity) ? NARRATOR : undenied(said(office.token), true)),
         ...undated(index),
       });
     for (const location of locationClaims(view))
-      told.push({ ...location, ...said(location.token), speakerFree: true, ...undated(index) });
+      told.push({ ...location, ...undenied(said(location.token), true), speakerFree: true, ...undated(index) });
   }
   for (const reading of inheritSettings(told, traits, placeWithin(lexicon), doc.document.published)) maker.add(reading);
   return maker.records();
@@ -95,9 +96,14 @@ function introduces(scopes: readonly Scope[], who: Identity | null): boolean {
   return who !== null && scopes.some(({ chain }) => chain.some((mention) => mention.identity.id === who.id));
 }
 
+/** Who denies a deed does not deny who did it. */
+function undenied(voice: Voice, isDescription: boolean): Voice {
+  return isDescription && voice.stance === "deny" ? NARRATOR : voice;
+}
+
 /** Offices and locations take no day and no place from others. */
 function undated(sentence: number) {
-  return { sentence, pointsBack: false, timed: false, aside: false, lasting: true, passing: false };
+  return { sentence, pointsBack: false, timed: false, aside: false, lasting: true, passing: false, describes: true };
 }
 
 type Said = (token: number) => Voice;
@@ -113,7 +119,8 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
     const { trigger } = link;
     const sense = senseOf(sentence, link);
     if (!sense) continue;
-    const operated = operatorsOver(view, trigger);
+    const isDescription = describes(sentence, link);
+    const operated = operatorsOver(view, trigger, isDescription);
     const polarity =
       link.frame.polarity === "negated" && operated.polarity === "affirmed" ? "negated" : operated.polarity;
     const modality = operated.modality === "asserted" ? link.frame.modality : operated.modality;
@@ -133,7 +140,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
       modality,
       ...(view.is(sense.relation, "structural") && introduces(scopes, sense.subject && identityOf(sense.subject))
         ? NARRATOR
-        : voice),
+        : undenied(voice, isDescription)),
       rule: operated.stopped ? `${link.frame.id}${STOPPED}` : link.frame.id,
       token: trigger.first,
       trigger: spanOf(view, trigger.first, trigger.end),
@@ -146,6 +153,7 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
       aside,
       lasting: trigger.verb?.tense === "imperfect",
       passing: inPassing(sentence, link),
+      describes: isDescription,
     };
     const objects = [...membersOf(view, object), ...partsOf(sentence, link, object)];
     for (const subject of membersOf(view, sense.subject))
@@ -171,23 +179,26 @@ function readSentence(view: SentenceView, said: Said, discourse: Discourse, scop
   return [...withoutClaimed(sentence, told), ...deniedOf(view, told)];
 }
 
-/** What was told before a denial, by the deniers. */
+/** What was told last before a denial, and all that the same speaker told with it, by the deniers. */
 function deniedOf(view: SentenceView, told: readonly ToldEvent[]): ToldEvent[] {
-  return denialsOf(view).flatMap(({ at, by }) =>
-    told
-      .filter((each) => view.is(each.relation, "deniable") && each.trigger.start < view.tokens[at]!.span.start)
-      .flatMap((reading) =>
-        by.map(
-          (denier): ToldEvent => ({
-            ...reading,
-            chain: [denier],
-            joint: [],
-            stance: "deny",
-            rule: `${reading.rule}/denied`,
-          }),
-        ),
-      ),
-  );
+  return denialsOf(view).flatMap(({ at, by }) => {
+    const before = told.filter(
+      (each) =>
+        view.is(each.relation, "deniable") && !each.describes && each.trigger.start < view.tokens[at]!.span.start,
+    );
+    const last = before.reduce<ToldEvent | null>((a, b) => (a && a.trigger.start > b.trigger.start ? a : b), null);
+    return before
+      .filter(({ chain }) => last && voiceOf(chain) === voiceOf(last.chain))
+      .flatMap((reading) => by.map((denier) => denied(reading, denier)));
+  });
+}
+
+function voiceOf(chain: ToldEvent["chain"]): string {
+  return chain.map(({ identity }) => identity.id).join(" ");
+}
+
+function denied(reading: ToldEvent, denier: EntityMention): ToldEvent {
+  return { ...reading, chain: [denier], joint: [], stance: "deny", rule: `${reading.rule}/denied` };
 }
 
 /** What is worth telling: an event with too little of its parties is an echo of another, or no news. */

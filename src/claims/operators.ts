@@ -32,7 +32,8 @@ export interface Operated {
   readonly stopped: boolean;
 }
 
-export function operatorsOver(view: SentenceView, trigger: Trigger): Operated {
+/** `bare`: only a particle right before it turns it, no word that governs an event. */
+export function operatorsOver(view: SentenceView, trigger: Trigger, bare: boolean): Operated {
   let stopped = false;
   let polarity: Polarity = "affirmed";
   let modality: Modality = "asserted";
@@ -44,8 +45,8 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): Operated {
     const token = view.tokens[index]!;
     // "fa-qad" before a verb is the particle, not "lost".
     if (token.kind !== "word" || (trigger.verb && index === trigger.first - 1 && token.folded === FA_QAD)) continue;
-    const bare = token.folded.replace(/^[\u0648\u0641](?=.{2,})/u, "");
-    const negation = view.lexicon.negation.get(token.folded) ?? view.lexicon.negation.get(bare);
+    const form = token.folded.replace(/^[\u0648\u0641](?=.{2,})/u, "");
+    const negation = view.lexicon.negation.get(token.folded) ?? view.lexicon.negation.get(form);
     const adjacent = index === trigger.first - 1;
     if (
       negation &&
@@ -55,7 +56,7 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): Operated {
       !NO_LONGER.has(view.tokens[index + 1]?.folded ?? "")
     )
       polarity = "negated";
-    if (index < clause.first - 1) break;
+    if (bare || index < clause.first - 1) break;
     // "I nearly" is written like "he confirmed".
     const verb = token.verbs.find(
       (reading) =>
@@ -67,7 +68,7 @@ export function operatorsOver(view: SentenceView, trigger: Trigger): Operated {
     if (!operator || !governs(view, operator, index, trigger)) continue;
     stopped = operator.stops;
     if (operator.effect === "negated") polarity = "negated";
-    else if (operator.effect !== "fact" && !(bare === QAD && trigger.verb?.tense === "perfect"))
+    else if (operator.effect !== "fact" && !(form === QAD && trigger.verb?.tense === "perfect"))
       modality = operator.effect;
     const before = view.tokens[index - 1]?.folded ?? "";
     if (operator.effect === "fact" && view.lexicon.negation.has(before) && isComplement(view, operator, index, trigger))

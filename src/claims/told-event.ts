@@ -18,6 +18,8 @@ export interface ToldEvent extends Reading {
   readonly lasting: boolean;
   /** Said of somebody in a relative clause, or named without being told ("the shelling of towns"). */
   readonly passing: boolean;
+  /** Says who somebody is, rather than what happened. */
+  readonly describes: boolean;
 }
 
 export function subjectId({ subject, subjectIdentity }: Reading): string | null {

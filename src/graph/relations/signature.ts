@@ -1,4 +1,13 @@
-import { type Alignment, happensOnce, isTargeted, oneDocument, oneLocal, overlap, rangesMeet, spotOf } from "./alignment.ts";
+import {
+  type Alignment,
+  happensOnce,
+  isTargeted,
+  oneDocument,
+  oneLocal,
+  overlap,
+  rangesMeet,
+  spotOf,
+} from "./alignment.ts";
 import type { Count } from "./measures.ts";
 import type { Days, Statement } from "./statement.ts";
 
